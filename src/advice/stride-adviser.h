@@ -1,0 +1,56 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-catalog.h"
+#include "stride-day.h"
+#include "stride-profile.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StrideAdvice:
+ *
+ * A rule whose condition holds, with its reason filled in. Immutable.
+ */
+#define STRIDE_TYPE_ADVICE (stride_advice_get_type ())
+G_DECLARE_FINAL_TYPE (StrideAdvice, stride_advice, STRIDE, ADVICE, GObject)
+
+typedef enum {
+  STRIDE_PLACE_HOME,    /* all safety, refer and stop; three others and one praise */
+  STRIDE_PLACE_MORE,    /* under "all advice" */
+  STRIDE_PLACE_BLOCKED, /* lost to a rule it conflicts with */
+  STRIDE_PLACE_SNOOZED,
+  STRIDE_PLACE_OFF, /* dismissed three times */
+} StridePlace;
+
+StrideRule *stride_advice_get_rule (StrideAdvice *self);
+const char *stride_advice_get_title (StrideAdvice *self);
+const char *stride_advice_get_body (StrideAdvice *self);
+/* "because …" (translated) */
+const char *stride_advice_get_reason (StrideAdvice *self);
+StridePlace stride_advice_get_place (StrideAdvice *self);
+/* (nullable): the rule that it lost to */
+StrideRule *stride_advice_get_blocked_by (StrideAdvice *self);
+
+/* Rules x facts → advice, in the order of selection: by priority, then id; home first, then more, then
+ * blocked, snoozed, off. @profile: (nullable): snoozes, expiry, dismissals; NULL: none. Pure: it
+ * records nothing. (transfer full) (element-type StrideAdvice) */
+GListStore *stride_adviser_select (StrideCatalog *catalog,
+                                   StrideFacts *facts,
+                                   StrideProfile *profile,
+                                   StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What the person did with a card; changes the profile's record (not saved). FALSE where the kind
+ * (safety, refer, stop) or a snooze of 0 days does not allow it. */
+gboolean stride_adviser_snooze (StrideProfile *profile, StrideRule *rule, StrideDay today);
+gboolean stride_adviser_dismiss (StrideProfile *profile, StrideRule *rule, StrideDay today);
+void stride_adviser_mark_shown (StrideProfile *profile, GListModel *advice, StrideDay today);
+
+/* "Why this?": the condition's variables with their present values, one line each:
+ * `run.after = 6`. (transfer full) */
+char *stride_adviser_explain (StrideRule *rule, StrideFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

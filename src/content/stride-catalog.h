@@ -1,0 +1,66 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-exercise.h"
+#include "stride-question.h"
+#include "stride-routine.h"
+#include "stride-rule.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StrideCatalog:
+ *
+ * All content: exercises, self-tests, routines, questions, factors, rules, variables, citations.
+ * Immutable once loaded.
+ */
+#define STRIDE_TYPE_CATALOG (stride_catalog_get_type ())
+G_DECLARE_FINAL_TYPE (StrideCatalog, stride_catalog, STRIDE, CATALOG, GObject)
+
+typedef struct {
+  char *id;      /* load, core, mind, recovery, form, mobility, surface, footwear, cosmic */
+  char *name;    /* (translated) */
+  double weight; /* 0–1: how far evidence backs acting on it; source: data/content/README.md */
+} StrideFactor;
+
+typedef struct {
+  char *id;
+  char *text; /* the full reference; not translated */
+  char *doi;  /* (nullable) */
+  char *note; /* what was read in it (translated), may be empty */
+  gboolean verified;
+} StrideCitation;
+
+/* The content that is compiled into the program. */
+StrideCatalog *stride_catalog_new (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The content files of a folder, for people who edit them. */
+StrideCatalog *stride_catalog_new_for_directory (const char *path,
+                                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* In the order of the files; (transfer none) (element-type StrideExercise) and so on. */
+GListModel *stride_catalog_get_exercises (StrideCatalog *self);
+GListModel *stride_catalog_get_tests (StrideCatalog *self);
+GListModel *stride_catalog_get_routines (StrideCatalog *self);
+GListModel *stride_catalog_get_questions (StrideCatalog *self);
+GListModel *stride_catalog_get_rules (StrideCatalog *self);
+
+/* (nullable) (transfer none) */
+StrideExercise *stride_catalog_find_exercise (StrideCatalog *self, /* or a self-test */
+                                              const char *id);
+StrideRoutine *stride_catalog_find_routine (StrideCatalog *self, const char *id);
+StrideQuestion *stride_catalog_find_question (StrideCatalog *self, const char *id);
+StrideRule *stride_catalog_find_rule (StrideCatalog *self, const char *id);
+const StrideCitation *stride_catalog_find_citation (StrideCatalog *self, const char *id);
+const StrideFactor *stride_catalog_find_factor (StrideCatalog *self, const char *id);
+const StrideFactor *stride_catalog_get_factors (StrideCatalog *self, guint *n_factors);
+/* The five check-in questions (kind scale and multi). (element-type StrideQuestion) */
+GListModel *stride_catalog_get_check_in (StrideCatalog *self);
+/* All variable names that conditions may use, sorted. */
+const char *const *stride_catalog_get_variables (StrideCatalog *self);
+/* (nullable): "bool", "num", "enum:a,b" or "list:a,b" */
+const char *stride_catalog_get_variable_type (StrideCatalog *self, const char *name);
+
+G_END_DECLS

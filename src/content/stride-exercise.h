@@ -1,0 +1,64 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "stride-pose.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StrideExercise:
+ *
+ * One exercise (or self-test) of the catalogue. Immutable; texts are translated.
+ */
+#define STRIDE_TYPE_EXERCISE (stride_exercise_get_type ())
+G_DECLARE_FINAL_TYPE (StrideExercise, stride_exercise, STRIDE, EXERCISE, GObject)
+
+typedef enum {
+  STRIDE_SIDES_BILATERAL,   /* both sides at once */
+  STRIDE_SIDES_EACH,        /* all of one side, then all of the other */
+  STRIDE_SIDES_ALTERNATING, /* the repetitions change sides */
+} StrideSides;
+
+typedef struct {
+  gboolean is_hold;
+  int sets;
+  int reps;         /* per side; 0 for holds */
+  double tempo_s;   /* one repetition; 0 for holds */
+  int hold_s;       /* 0 for repetitions without a hold */
+  int rest_s;       /* between sets */
+  const char *note; /* (translated), may be empty */
+} StrideDose;
+
+const char *stride_exercise_get_id (StrideExercise *self);
+const char *stride_exercise_get_name (StrideExercise *self);
+const char *stride_exercise_get_region (StrideExercise *self);
+/* ids, not for display: supine, prone, side, quadruped, kneeling, seated, standing */
+const char *stride_exercise_get_position (StrideExercise *self);
+/* id: none, chair, wall, strap */
+const char *stride_exercise_get_equipment (StrideExercise *self);
+const char *stride_exercise_get_group (StrideExercise *self);
+StrideSides stride_exercise_get_sides (StrideExercise *self);
+const StrideDose *stride_exercise_get_dose (StrideExercise *self);
+const char *const *stride_exercise_get_steps (StrideExercise *self);
+const char *const *stride_exercise_get_mistakes (StrideExercise *self);
+const char *stride_exercise_get_stop (StrideExercise *self);
+/* (nullable): id of an easier, a harder exercise */
+const char *stride_exercise_get_easier (StrideExercise *self);
+const char *stride_exercise_get_harder (StrideExercise *self);
+/* factor ids */
+const char *const *stride_exercise_get_targets (StrideExercise *self);
+/* citation ids */
+const char *const *stride_exercise_get_evidence (StrideExercise *self);
+const StrideKeyframe *stride_exercise_get_keyframes (StrideExercise *self, guint *n_keyframes);
+const StrideProp *stride_exercise_get_props (StrideExercise *self, guint *n_props);
+/* Self-tests only; NULL for exercises. */
+gboolean stride_exercise_is_test (StrideExercise *self);
+const char *stride_exercise_get_measures (StrideExercise *self);
+const char *stride_exercise_get_bands (StrideExercise *self);
+
+G_END_DECLS

@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-player.h"
+
+G_BEGIN_DECLS
+
+/*
+ * player.json: a routine that was interrupted. Written at each phase, gone when it ends.
+ */
+
+typedef struct {
+  char *routine;  /* id */
+  guint index;    /* phase */
+  gint64 elapsed; /* µs within it */
+  gint64 active;  /* µs in total */
+  guint n_done;
+  gint64 saved_at;     /* Unix seconds */
+  int soreness_before; /* 0–10, or -1 */
+  StrideTimelineOptions options;
+} StridePlayerRecord;
+
+void stride_player_record_clear (StridePlayerRecord *record);
+gboolean stride_player_store_save (const char *data_dir,
+                                   StridePlayer *player,
+                                   const StrideTimelineOptions *options,
+                                   int soreness_before,
+                                   gint64 now_s,
+                                   GError **error);
+/* FALSE with %STRIDE_ERROR_NOT_FOUND when there is none, or it is older than 12 hours (then removed). */
+gboolean stride_player_store_load (const char *data_dir,
+                                   gint64 now_s,
+                                   StridePlayerRecord *record,
+                                   GError **error);
+void stride_player_store_remove (const char *data_dir);
+/* A paused player at the record's place; NULL if the routine is gone or has changed. */
+StridePlayer *stride_player_store_restore (const StridePlayerRecord *record,
+                                           StrideClock *clock,
+                                           StrideCatalog *catalog) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,97 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-clock.h"
+#include "stride-timeline.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StridePlayer:
+ *
+ * Leads through a timeline. It owns no timer: stride_player_sync() walks as far as its clock allows,
+ * stride_player_get_deadline() says when something changes next.
+ *
+ * A jump of the clock's boot time against its monotonic time (the machine slept), or a gap between two
+ * syncs of more than 3 s past the deadline, pauses it at the moment of the last sync: nobody holds a
+ * stretch that was not announced.
+ *
+ * Properties (all notify): `state`, `index` (of the phase).
+ * Signals: `phase-changed` (guint index); `cue` (int StrideCue) for sounds and speech; `finished` ().
+ */
+#define STRIDE_TYPE_PLAYER (stride_player_get_type ())
+G_DECLARE_FINAL_TYPE (StridePlayer, stride_player, STRIDE, PLAYER, GObject)
+
+typedef enum {
+  STRIDE_PLAYER_IDLE, /* not begun */
+  STRIDE_PLAYER_RUNNING,
+  STRIDE_PLAYER_PAUSED,
+  STRIDE_PLAYER_WAITING, /* self-paced repetitions: until done */
+  STRIDE_PLAYER_FINISHED,
+  STRIDE_PLAYER_STOPPED, /* ended early */
+} StridePlayerState;
+#define STRIDE_TYPE_PLAYER_STATE (stride_player_state_get_type ())
+GType stride_player_state_get_type (void);
+
+typedef enum {
+  STRIDE_CUE_READY,
+  STRIDE_CUE_WORK,
+  STRIDE_CUE_CHANGE_SIDES,
+  STRIDE_CUE_REST,
+  STRIDE_CUE_ROUND_REST,
+  STRIDE_CUE_COUNT_3,
+  STRIDE_CUE_COUNT_2,
+  STRIDE_CUE_COUNT_1,
+  STRIDE_CUE_HALF_WAY,
+  STRIDE_CUE_REP, /* a repetition begins: soft tick */
+  STRIDE_CUE_LAST,
+  STRIDE_CUE_PAUSED,
+  STRIDE_CUE_RESUMED,
+  STRIDE_CUE_FINISHED,
+} StrideCue;
+
+StridePlayer *stride_player_new (StrideClock *clock,
+                                 StrideTimeline *timeline) G_GNUC_WARN_UNUSED_RESULT;
+
+StridePlayerState stride_player_get_state (StridePlayer *self);
+StrideTimeline *stride_player_get_timeline (StridePlayer *self);
+guint stride_player_get_index (StridePlayer *self);
+/* (nullable): NULL when finished or stopped */
+const StridePhase *stride_player_get_phase (StridePlayer *self);
+/* µs, as of the last sync: within the phase, left of it, left of the whole routine, active in total. */
+gint64 stride_player_get_elapsed (StridePlayer *self);
+gint64 stride_player_get_remaining (StridePlayer *self);
+gint64 stride_player_get_total_remaining (StridePlayer *self);
+gint64 stride_player_get_active (StridePlayer *self);
+/* 0-based repetition within a work phase with a tempo, -1 otherwise. */
+int stride_player_get_repetition (StridePlayer *self);
+/* Work phases completed (a skipped one is not). */
+guint stride_player_get_n_done (StridePlayer *self);
+/* Whether the last pause came by itself (suspend or a gap), and how long one was away, µs. */
+gboolean stride_player_was_interrupted (StridePlayer *self, gint64 *away);
+
+/* Requests; FALSE with %STRIDE_ERROR_STATE where the state does not allow it. */
+gboolean stride_player_start (StridePlayer *self, GError **error);
+gboolean stride_player_pause (StridePlayer *self, GError **error);
+gboolean stride_player_resume (StridePlayer *self, GError **error);
+/* To the next phase. */
+gboolean stride_player_skip (StridePlayer *self, GError **error);
+/* To the start of the phase; in its first 2 s, to the phase before. */
+gboolean stride_player_back (StridePlayer *self, GError **error);
+/* Ends the work phase now and counts it as done (repetitions finished early). */
+gboolean stride_player_done (StridePlayer *self, GError **error);
+gboolean stride_player_stop (StridePlayer *self, GError **error);
+/* From the phase's start again (after an interruption), running. */
+gboolean stride_player_restart_phase (StridePlayer *self, GError **error);
+/* Swap the exercise of this step from here on. */
+gboolean stride_player_swap (StridePlayer *self, StrideExercise *exercise, GError **error);
+
+/* Walks the timeline as far as the clock allows. */
+void stride_player_sync (StridePlayer *self);
+/* Monotonic µs of the clock when something changes next (a phase, a cue, a shown second); -1: never. */
+gint64 stride_player_get_deadline (StridePlayer *self);
+
+G_END_DECLS
