@@ -4,9 +4,8 @@
 
 #include "stride-json-reader.h"
 
-#include <math.h>
-
 #include "stride-error.h"
+#include "stride-json-reader-private.h"
 #include "stride-poison.h"
 
 typedef struct {
@@ -134,16 +133,19 @@ describe (JsonNode *node)
   }
 }
 
-static void
-complain_type (StrideJsonReader *self, const char *member, const char *expected, JsonNode *found)
+void
+stride_json_reader_complain_type (StrideJsonReader *self,
+                                  const char *member,
+                                  const char *expected,
+                                  JsonNode *found)
 {
   stride_json_reader_complain (self, STRIDE_ERROR_VALUE, member, "expected %s, found %s", expected,
                                describe (found));
 }
 
 /* NULL where the member is absent or null, or there is no object here. */
-static JsonNode *
-member_node (StrideJsonReader *self, const char *name)
+JsonNode *
+stride_json_reader_peek (StrideJsonReader *self, const char *name)
 {
   JsonNode *node = here (self)->node;
 
@@ -151,24 +153,13 @@ member_node (StrideJsonReader *self, const char *name)
     return NULL;
 
   if (!JSON_NODE_HOLDS_OBJECT (node)) {
-    complain_type (self, NULL, "an object", node);
+    stride_json_reader_complain_type (self, NULL, "an object", node);
     return NULL;
   }
 
   node = json_object_get_member (json_node_get_object (node), name);
 
   return node && !JSON_NODE_HOLDS_NULL (node) ? node : NULL;
-}
-
-static JsonNode *
-required_node (StrideJsonReader *self, const char *name, const char *expected)
-{
-  JsonNode *node = member_node (self, name);
-
-  if (!node)
-    complain_type (self, name, expected, NULL);
-
-  return node;
 }
 
 static void
@@ -187,7 +178,7 @@ stride_json_reader_enter_member (StrideJsonReader *self, const char *name)
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  node = member_node (self, name);
+  node = stride_json_reader_peek (self, name);
   if (!node)
     return FALSE;
 
@@ -217,7 +208,7 @@ stride_json_reader_enter_element (StrideJsonReader *self, guint index)
   }
 
   if (!element)
-    complain_type (self, NULL, "an array with more elements", node);
+    stride_json_reader_complain_type (self, NULL, "an array with more elements", node);
 
   g_string_append_printf (self->path, "[%u]", index);
   push (self, element, path_len);
@@ -246,7 +237,7 @@ stride_json_reader_count (StrideJsonReader *self)
   if (node && JSON_NODE_HOLDS_OBJECT (node))
     return json_object_get_size (json_node_get_object (node));
 
-  complain_type (self, NULL, "an array or an object", node);
+  stride_json_reader_complain_type (self, NULL, "an array or an object", node);
 
   return 0;
 }
@@ -285,235 +276,7 @@ stride_json_reader_has (StrideJsonReader *self, const char *name)
 {
   g_return_val_if_fail (self != NULL, FALSE);
 
-  return member_node (self, name) != NULL;
-}
-
-static gboolean
-holds (JsonNode *node, GType type)
-{
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
-}
-
-static const char *
-node_string (StrideJsonReader *self, const char *member, JsonNode *node)
-{
-  if (!holds (node, G_TYPE_STRING)) {
-    complain_type (self, member, "a text", node);
-    return "";
-  }
-
-  return json_node_get_string (node);
-}
-
-static double
-node_double (StrideJsonReader *self, const char *member, JsonNode *node, double min, double max)
-{
-  double value;
-
-  if (!holds (node, G_TYPE_INT64) && !holds (node, G_TYPE_DOUBLE)) {
-    complain_type (self, member, "a number", node);
-    return min;
-  }
-
-  value = json_node_get_double (node);
-  if (!isfinite (value) || value < min || value > max) {
-    stride_json_reader_complain (self, STRIDE_ERROR_VALUE, member,
-                                 "expected a number from %g to %g, found %g", min, max, value);
-    return min;
-  }
-
-  return value;
-}
-
-static gint64
-node_int (StrideJsonReader *self, const char *member, JsonNode *node, gint64 min, gint64 max)
-{
-  gint64 value;
-
-  /* json-glib saturates what does not fit, so a number at either end is not to be trusted. */
-  if (!holds (node, G_TYPE_INT64) || json_node_get_int (node) == G_MAXINT64 ||
-      json_node_get_int (node) == G_MININT64) {
-    complain_type (self, member, "a whole number", node);
-    return min;
-  }
-
-  value = json_node_get_int (node);
-  if (value < min || value > max) {
-    stride_json_reader_complain (self, STRIDE_ERROR_VALUE, member,
-                                 "expected a whole number from %" G_GINT64_FORMAT
-                                 " to %" G_GINT64_FORMAT ", found %" G_GINT64_FORMAT,
-                                 min, max, value);
-    return min;
-  }
-
-  return value;
-}
-
-const char *
-stride_json_reader_string (StrideJsonReader *self, const char *name)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, "");
-
-  node = required_node (self, name, "a text");
-
-  return node ? node_string (self, name, node) : "";
-}
-
-const char *
-stride_json_reader_string_or (StrideJsonReader *self, const char *name, const char *fallback)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, fallback);
-
-  node = member_node (self, name);
-
-  return node ? node_string (self, name, node) : fallback;
-}
-
-gint64
-stride_json_reader_int (StrideJsonReader *self, const char *name, gint64 min, gint64 max)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, min);
-
-  node = required_node (self, name, "a whole number");
-
-  return node ? node_int (self, name, node, min, max) : min;
-}
-
-gint64
-stride_json_reader_int_or (StrideJsonReader *self,
-                           const char *name,
-                           gint64 fallback,
-                           gint64 min,
-                           gint64 max)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, fallback);
-
-  node = member_node (self, name);
-
-  return node ? node_int (self, name, node, min, max) : fallback;
-}
-
-double
-stride_json_reader_double (StrideJsonReader *self, const char *name, double min, double max)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, min);
-
-  node = required_node (self, name, "a number");
-
-  return node ? node_double (self, name, node, min, max) : min;
-}
-
-double
-stride_json_reader_double_or (StrideJsonReader *self,
-                              const char *name,
-                              double fallback,
-                              double min,
-                              double max)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, fallback);
-
-  node = member_node (self, name);
-
-  return node ? node_double (self, name, node, min, max) : fallback;
-}
-
-gboolean
-stride_json_reader_boolean_or (StrideJsonReader *self, const char *name, gboolean fallback)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, fallback);
-
-  node = member_node (self, name);
-  if (!node)
-    return fallback;
-
-  if (!holds (node, G_TYPE_BOOLEAN)) {
-    complain_type (self, name, "true or false", node);
-    return fallback;
-  }
-
-  return json_node_get_boolean (node);
-}
-
-char **
-stride_json_reader_dup_strv (StrideJsonReader *self, const char *name)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  if (stride_json_reader_enter_member (self, name)) {
-    if (!JSON_NODE_HOLDS_ARRAY (here (self)->node))
-      complain_type (self, NULL, "an array of texts", here (self)->node);
-    else
-      for (guint i = 0; i < stride_json_reader_count (self); i++) {
-        stride_json_reader_enter_element (self, i);
-        g_strv_builder_add (builder, stride_json_reader_here_string (self));
-        stride_json_reader_leave (self);
-      }
-    stride_json_reader_leave (self);
-  }
-
-  return g_strv_builder_end (builder);
-}
-
-int
-stride_json_reader_choice (StrideJsonReader *self,
-                           const char *name,
-                           const char *const *words,
-                           int fallback)
-{
-  g_autofree char *all = NULL;
-  const char *word;
-
-  g_return_val_if_fail (self != NULL, fallback);
-
-  word = stride_json_reader_string (self, name);
-  for (int i = 0; words[i]; i++) {
-    if (g_str_equal (word, words[i]))
-      return i;
-  }
-
-  all = g_strjoinv (", ", (char **) words);
-  stride_json_reader_complain (self, STRIDE_ERROR_VALUE, name, "expected one of %s, found \"%s\"",
-                               all, word);
-
-  return fallback;
-}
-
-double
-stride_json_reader_here_double (StrideJsonReader *self, double min, double max)
-{
-  g_return_val_if_fail (self != NULL, min);
-
-  if (!here (self)->node)
-    return min;
-
-  return node_double (self, NULL, here (self)->node, min, max);
-}
-
-const char *
-stride_json_reader_here_string (StrideJsonReader *self)
-{
-  g_return_val_if_fail (self != NULL, "");
-
-  if (!here (self)->node)
-    return "";
-
-  return node_string (self, NULL, here (self)->node);
+  return stride_json_reader_peek (self, name) != NULL;
 }
 
 char *
@@ -522,6 +285,14 @@ stride_json_reader_dup_path (StrideJsonReader *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return g_strdup (self->path->str);
+}
+
+void
+stride_json_reader_forgive (StrideJsonReader *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_error (&self->error);
 }
 
 gboolean

@@ -99,6 +99,8 @@ void stride_json_reader_complain (StrideJsonReader *self,
                                   const char *member,
                                   const char *format,
                                   ...) G_GNUC_PRINTF (4, 5);
+/* Forgets the complaint, for a document whose parts are good without each other. */
+void stride_json_reader_forgive (StrideJsonReader *self);
 /* FALSE and the first complaint, if there was one. The reader may go on being used. */
 gboolean stride_json_reader_finish (StrideJsonReader *self, GError **error);
 

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (StrideEntry, stride_entry, STRIDE, ENTRY, GObject)
 
 #define STRIDE_UNSET (-1)
+/* Unset for the results of self-tests, which may be below zero. */
+#define STRIDE_NO_RESULT G_MININT
 
 typedef enum {
   STRIDE_ENTRY_RUN,
@@ -87,7 +89,7 @@ typedef struct {
   int climb_m;                     /* 0–9000, or unset */
   char *shoe;                      /* (nullable): id on the shelf */
   int cadence;                     /* steps a minute 120–220, or unset */
-  int before, during, after;       /* soreness of the back, 0–10 numeric rating scale */
+  int before, during, after;       /* soreness of the back, 0–10 numeric rating scale, or unset */
   int h24, h48;                    /* 12–36 h and 40–60 h after; unset until answered */
   gint8 zone[STRIDE_N_ZONES];      /* 0–10 a zone of the body map; 0 = nothing there */
   gboolean below_knee;             /* pain, tingling or numbness below a knee */
@@ -124,13 +126,14 @@ typedef struct {
 
 typedef struct {
   char *test; /* id of the self-test */
-  int left;   /* in the test's unit; for two-sided tests; or unset */
+  int left;   /* in the test's unit; for two-sided tests; or STRIDE_NO_RESULT */
   int right;
-  int value; /* for one-sided tests; or unset; 0/1 for yes/no */
+  int value; /* for one-sided tests; or STRIDE_NO_RESULT; 0/1 for yes/no */
 } StrideSelfTest;
 
 /* (transfer full); everything is copied. @base: (nullable): the entry that this one replaces, whose
- * unknown members are taken along. */
+ * unknown members are taken along. Values outside their ranges are a mistake of the caller: forms check
+ * them first. */
 StrideEntry *stride_entry_new_run (const StrideEntryHead *head,
                                    const StrideRun *run,
                                    StrideEntry *base) G_GNUC_WARN_UNUSED_RESULT;
@@ -150,6 +153,9 @@ StrideEntry *stride_entry_new_self_test (const StrideEntryHead *head,
 /* Structs with every field unset, 0 or NULL, as a form begins. */
 void stride_run_init (StrideRun *run);
 void stride_rest_day_init (StrideRestDay *rest);
+void stride_session_init (StrideSession *session);
+void stride_check_in_init (StrideCheckIn *check_in);
+void stride_self_test_init (StrideSelfTest *test);
 
 StrideEntryKind stride_entry_get_kind (StrideEntry *self);
 const StrideEntryHead *stride_entry_get_head (StrideEntry *self);

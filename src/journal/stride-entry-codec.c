@@ -1,0 +1,252 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-entry-fields.h"
+
+#include "stride-error.h"
+#include "stride-poison.h"
+
+#define AT(data, field, Type) (*(Type *) ((char *) (data) + (field)->offset))
+#define PEEK(data, field, Type) (*(Type const *) ((const char *) (data) + (field)->offset))
+
+static void
+write_levels (JsonObject *object, const StrideField *field, const gint8 *levels)
+{
+  const char *const *words = stride_field_words (field->type);
+  g_autoptr (JsonObject) map = json_object_new ();
+
+  for (int i = 0; words[i]; i++) {
+    if (levels[i] != 0)
+      json_object_set_int_member (map, words[i], levels[i]);
+  }
+
+  if (json_object_get_size (map) > 0)
+    json_object_set_object_member (object, field->name, g_steal_pointer (&map));
+}
+
+static void
+write_texts (JsonObject *object, const char *name, char **texts)
+{
+  g_autoptr (JsonArray) array = json_array_new ();
+
+  for (guint i = 0; texts && texts[i]; i++)
+    json_array_add_string_element (array, texts[i]);
+
+  if (json_array_get_length (array) > 0)
+    json_object_set_array_member (object, name, g_steal_pointer (&array));
+}
+
+static void
+write_tags (JsonObject *object, const char *name, guint set)
+{
+  const char *const *words = stride_field_words (STRIDE_FIELD_TAGS);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) texts = NULL;
+
+  for (guint i = 0; words[i]; i++) {
+    if (set & (1u << i))
+      g_strv_builder_add (builder, words[i]);
+  }
+
+  texts = g_strv_builder_end (builder);
+  write_texts (object, name, texts);
+}
+
+static void
+write_field (const StrideField *field, gconstpointer data, JsonObject *object)
+{
+  switch (field->type) {
+  case STRIDE_FIELD_INT:
+    if (field->required || PEEK (data, field, int) != field->fallback)
+      json_object_set_int_member (object, field->name, PEEK (data, field, int));
+    break;
+  case STRIDE_FIELD_FLAG:
+    if (PEEK (data, field, gboolean))
+      json_object_set_boolean_member (object, field->name, TRUE);
+    break;
+  case STRIDE_FIELD_TEXT:
+    if (PEEK (data, field, char *))
+      json_object_set_string_member (object, field->name, PEEK (data, field, char *));
+    break;
+  case STRIDE_FIELD_SURFACE:
+    json_object_set_string_member (object, field->name,
+                                   stride_surface_get_nick (PEEK (data, field, StrideSurface)));
+    break;
+  case STRIDE_FIELD_SHARE:
+  case STRIDE_FIELD_ZONES:
+    write_levels (object, field, &PEEK (data, field, gint8));
+    break;
+  case STRIDE_FIELD_TAGS:
+    write_tags (object, field->name, PEEK (data, field, StrideFormTags));
+    break;
+  case STRIDE_FIELD_SIGNS:
+    write_texts (object, field->name, PEEK (data, field, char **));
+    break;
+  default:
+    g_assert_not_reached ();
+  }
+}
+
+void
+stride_layout_write (const StrideEntryLayout *layout, gconstpointer data, JsonObject *object)
+{
+  for (guint i = 0; i < layout->n_fields; i++)
+    write_field (&layout->fields[i], data, object);
+}
+
+static int
+find_word (const StrideField *field, const char *word)
+{
+  const char *const *words = stride_field_words (field->type);
+
+  for (int i = 0; words[i]; i++) {
+    if (g_str_equal (words[i], word))
+      return i;
+  }
+
+  return -1;
+}
+
+static void
+complain_words (const StrideField *field, const char *found, StrideJsonReader *reader)
+{
+  g_autofree char *all = g_strjoinv (", ", (char **) stride_field_words (field->type));
+
+  stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, NULL,
+                               "expected names out of %s, found \"%s\"", all, found);
+}
+
+static void
+read_levels (const StrideField *field, gint8 *levels, StrideJsonReader *reader)
+{
+  int max = field->type == STRIDE_FIELD_SHARE ? 100 : 10;
+
+  if (!stride_json_reader_enter_member (reader, field->name))
+    return;
+
+  if (!JSON_NODE_HOLDS_OBJECT (stride_json_reader_get_node (reader)))
+    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, NULL, "expected an object");
+  else
+    for (guint i = 0; i < stride_json_reader_count (reader); i++) {
+      const char *name = stride_json_reader_member_name (reader, i);
+      int index = find_word (field, name);
+
+      if (index < 0)
+        complain_words (field, name, reader);
+      else
+        levels[index] = (gint8) stride_json_reader_int (reader, name, 0, max);
+    }
+
+  stride_json_reader_leave (reader);
+}
+
+static guint
+read_tags (const StrideField *field, StrideJsonReader *reader)
+{
+  g_auto (GStrv) texts = stride_json_reader_dup_strv (reader, field->name);
+  guint set = 0;
+
+  for (guint i = 0; texts[i]; i++) {
+    int index = find_word (field, texts[i]);
+
+    if (index < 0)
+      complain_words (field, texts[i], reader);
+    else
+      set |= 1u << index;
+  }
+
+  return set;
+}
+
+static int
+read_int (const StrideField *field, StrideJsonReader *reader)
+{
+  if (field->required)
+    return (int) stride_json_reader_int (reader, field->name, field->min, field->max);
+
+  return (int) stride_json_reader_int_or (reader, field->name, field->fallback, field->min,
+                                          field->max);
+}
+
+static char *
+read_text (const StrideField *field, StrideJsonReader *reader)
+{
+  const char *text = field->required ? stride_json_reader_string (reader, field->name)
+                                     : stride_json_reader_string_or (reader, field->name, NULL);
+  glong length = text ? g_utf8_strlen (text, -1) : 0;
+
+  if (text && (length < field->min || length > field->max))
+    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, field->name,
+                                 "expected a text of %d to %d characters, found %ld", field->min,
+                                 field->max, length);
+
+  return g_strdup (text);
+}
+
+static char **
+read_signs (const StrideField *field, StrideJsonReader *reader)
+{
+  g_auto (GStrv) signs = stride_json_reader_dup_strv (reader, field->name);
+
+  for (guint i = 0; signs[i]; i++) {
+    if (!*signs[i])
+      stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, field->name,
+                                   "expected ids, found an empty text");
+  }
+
+  return *signs ? g_steal_pointer (&signs) : NULL;
+}
+
+static void
+read_field (const StrideField *field, gpointer data, StrideJsonReader *reader)
+{
+  switch (field->type) {
+  case STRIDE_FIELD_INT:
+    AT (data, field, int) = read_int (field, reader);
+    break;
+  case STRIDE_FIELD_FLAG:
+    AT (data, field, gboolean) = stride_json_reader_boolean_or (reader, field->name, FALSE);
+    break;
+  case STRIDE_FIELD_TEXT:
+    AT (data, field, char *) = read_text (field, reader);
+    break;
+  case STRIDE_FIELD_SURFACE:
+    AT (data, field, StrideSurface) =
+      (StrideSurface) stride_json_reader_choice (reader, field->name,
+                                                 stride_field_words (field->type),
+                                                 STRIDE_SURFACE_ASPHALT);
+    break;
+  case STRIDE_FIELD_SHARE:
+  case STRIDE_FIELD_ZONES:
+    read_levels (field, &AT (data, field, gint8), reader);
+    break;
+  case STRIDE_FIELD_TAGS:
+    AT (data, field, StrideFormTags) = (StrideFormTags) read_tags (field, reader);
+    break;
+  case STRIDE_FIELD_SIGNS:
+    AT (data, field, char **) = read_signs (field, reader);
+    break;
+  default:
+    g_assert_not_reached ();
+  }
+}
+
+guint
+stride_layout_read (const StrideEntryLayout *layout, gpointer data, StrideJsonReader *reader)
+{
+  guint n_found = 0;
+
+  /* Members that are absent leave what stride_layout_init() put there. */
+  for (guint i = 0; i < layout->n_fields; i++) {
+    const StrideField *field = &layout->fields[i];
+
+    if (stride_json_reader_has (reader, field->name))
+      n_found++;
+    else if (!field->required)
+      continue;
+    read_field (field, data, reader);
+  }
+
+  return n_found;
+}
