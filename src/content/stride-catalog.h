@@ -56,6 +56,7 @@ StrideRule *stride_catalog_find_rule (StrideCatalog *self, const char *id);
 const StrideCitation *stride_catalog_find_citation (StrideCatalog *self, const char *id);
 const StrideFactor *stride_catalog_find_factor (StrideCatalog *self, const char *id);
 const StrideFactor *stride_catalog_get_factors (StrideCatalog *self, guint *n_factors);
+const StrideCitation *stride_catalog_get_citations (StrideCatalog *self, guint *n_citations);
 /* The five check-in questions (kind scale and multi). (element-type StrideQuestion) */
 GListModel *stride_catalog_get_check_in (StrideCatalog *self);
 /* All variable names that conditions may use, sorted. */

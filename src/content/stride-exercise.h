@@ -27,9 +27,10 @@ typedef enum {
 typedef struct {
   gboolean is_hold;
   int sets;
-  int reps;         /* per side; 0 for holds */
-  double tempo_s;   /* one repetition; 0 for holds */
+  int reps;         /* per side, both together when alternating; 0 for holds and by time */
+  double tempo_s;   /* one repetition; 0 for holds and by time */
   int hold_s;       /* 0 for repetitions without a hold */
+  int work_s;       /* movement by time alone (marching, breathing); 0 otherwise */
   int rest_s;       /* between sets */
   const char *note; /* (translated), may be empty */
 } StrideDose;
@@ -39,11 +40,13 @@ const char *stride_exercise_get_name (StrideExercise *self);
 const char *stride_exercise_get_region (StrideExercise *self);
 /* ids, not for display: supine, prone, side, quadruped, kneeling, seated, standing */
 const char *stride_exercise_get_position (StrideExercise *self);
-/* id: none, chair, wall, strap */
+/* id: none, chair, wall, strap, bed */
 const char *stride_exercise_get_equipment (StrideExercise *self);
 const char *stride_exercise_get_group (StrideExercise *self);
 StrideSides stride_exercise_get_sides (StrideExercise *self);
 const StrideDose *stride_exercise_get_dose (StrideExercise *self);
+/* Seconds of the whole dose: bouts and the rests between them; 0 for self-tests. */
+int stride_exercise_get_total (StrideExercise *self);
 const char *const *stride_exercise_get_steps (StrideExercise *self);
 const char *const *stride_exercise_get_mistakes (StrideExercise *self);
 const char *stride_exercise_get_stop (StrideExercise *self);
@@ -60,5 +63,11 @@ const StrideProp *stride_exercise_get_props (StrideExercise *self, guint *n_prop
 gboolean stride_exercise_is_test (StrideExercise *self);
 const char *stride_exercise_get_measures (StrideExercise *self);
 const char *stride_exercise_get_bands (StrideExercise *self);
+/* How far a single result may be off. (translated) */
+const char *stride_exercise_get_precision (StrideExercise *self);
+/* What may be entered, and in which unit (translated). */
+void stride_exercise_get_range (StrideExercise *self, double *min, double *max, const char **unit);
+/* The facts that hold the result: one, or left and right. */
+const char *const *stride_exercise_get_records (StrideExercise *self);
 
 G_END_DECLS

@@ -53,6 +53,8 @@ StrideQuestionKind stride_question_get_kind (StrideQuestion *self);
 const char *stride_question_get_block (StrideQuestion *self);
 /* id of the factor, "safety", "severity" or "pattern" */
 const char *stride_question_get_factor (StrideQuestion *self);
+/* The fact that holds the answer: "q.ID", for the check-in "checkin.…". Flags and points read it there. */
+const char *stride_question_get_variable (StrideQuestion *self);
 const StrideOption *stride_question_get_options (StrideQuestion *self, guint *n_options);
 /* For scale and number; @unit may be NULL or empty. */
 void stride_question_get_range (StrideQuestion *self, double *min, double *max, const char **unit);

@@ -1,0 +1,282 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-catalog-private.h"
+#include "stride-content-resources.h"
+#include "stride-content-text.h"
+#include "stride-error.h"
+#include "stride-exercise-private.h"
+#include "stride-question-private.h"
+#include "stride-routine-private.h"
+#include "stride-rule-private.h"
+
+#include "stride-poison.h"
+
+#define RESOURCE_FOLDER "/io/github/backstride/Backstride/content/"
+
+/* @object: (transfer full). The first of an id wins; the checker names the second. */
+static void
+take (GListStore *store, GHashTable *ids, const char *id, gpointer object)
+{
+  g_list_store_append (store, object);
+  if (!g_hash_table_contains (ids, id))
+    g_hash_table_insert (ids, (gpointer) id, object);
+  g_object_unref (object);
+}
+
+static void
+read_exercise (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideCatalog *self = user_data;
+  StrideExercise *exercise = stride_exercise_new_from_json (reader);
+
+  take (self->exercises, self->exercise_ids, stride_exercise_get_id (exercise), exercise);
+}
+
+static void
+read_test (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideCatalog *self = user_data;
+  StrideExercise *test =
+    stride_exercise_new_test_from_json (reader, G_LIST_MODEL (self->exercises));
+
+  take (self->tests, self->exercise_ids, stride_exercise_get_id (test), test);
+}
+
+static void
+read_routine (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideCatalog *self = user_data;
+  StrideRoutine *routine = stride_routine_new_from_json (reader);
+
+  take (self->routines, self->routine_ids, stride_routine_get_id (routine), routine);
+}
+
+static void
+read_question (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideCatalog *self = user_data;
+  StrideQuestion *question = stride_question_new_from_json (reader);
+
+  take (self->questions, self->question_ids, stride_question_get_id (question), question);
+}
+
+static void
+read_check_in (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideCatalog *self = user_data;
+  StrideQuestion *question = stride_question_new_from_json (reader);
+
+  take (self->check_in, self->question_ids, stride_question_get_id (question), question);
+}
+
+static void
+read_rule (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideCatalog *self = user_data;
+  StrideRule *rule = stride_rule_new_from_json (reader);
+
+  take (self->rules, self->rule_ids, stride_rule_get_id (rule), rule);
+}
+
+static void
+read_factor (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideFactor factor = {
+    .id = g_strdup (stride_json_reader_string (reader, "id")),
+    .name = stride_content_dup_text (reader, "name"),
+    .weight = stride_json_reader_double (reader, "weight", 0, 1),
+  };
+
+  g_array_append_val (((StrideCatalog *) user_data)->factors, factor);
+}
+
+static void
+read_citation (StrideJsonReader *reader, gpointer user_data)
+{
+  static const char *const statuses[] = { "V", "S", "U", NULL };
+  StrideCitation citation = {
+    .id = g_strdup (stride_json_reader_string (reader, "id")),
+    .text = g_strdup (stride_json_reader_string (reader, "text")),
+    .doi = g_strdup (stride_json_reader_string_or (reader, "doi", NULL)),
+    .note = stride_content_dup_text_or_empty (reader, "note"),
+    .verified = stride_json_reader_choice (reader, "status", statuses, 0) == 0,
+  };
+
+  g_array_append_val (((StrideCatalog *) user_data)->citations, citation);
+}
+
+static void
+read_variables (StrideCatalog *self, StrideJsonReader *reader)
+{
+  if (!stride_json_reader_enter_member (reader, "variables")) {
+    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "variables", "expected an object");
+    return;
+  }
+
+  for (guint i = 0; i < stride_json_reader_count (reader); i++) {
+    const char *name = stride_json_reader_member_name (reader, i);
+
+    stride_json_reader_enter_member (reader, name);
+    g_hash_table_insert (self->variables, g_strdup (name),
+                         g_strdup (stride_json_reader_string (reader, "type")));
+    stride_json_reader_leave (reader);
+  }
+
+  stride_json_reader_leave (reader);
+}
+
+static void
+read_placeholders (StrideCatalog *self, StrideJsonReader *reader)
+{
+  if (!stride_json_reader_enter_member (reader, "placeholders"))
+    return;
+
+  for (guint i = 0; i < stride_json_reader_count (reader); i++)
+    g_hash_table_add (self->placeholders, g_strdup (stride_json_reader_member_name (reader, i)));
+
+  stride_json_reader_leave (reader);
+}
+
+static void
+read_exercises_file (StrideCatalog *self, StrideJsonReader *reader)
+{
+  stride_content_each (reader, "exercises", read_exercise, self);
+  stride_content_each (reader, "tests", read_test, self);
+}
+
+static void
+read_routines_file (StrideCatalog *self, StrideJsonReader *reader)
+{
+  stride_content_each (reader, "routines", read_routine, self);
+}
+
+static void
+read_questionnaire_file (StrideCatalog *self, StrideJsonReader *reader)
+{
+  stride_content_each (reader, "factors", read_factor, self);
+  stride_content_each (reader, "questions", read_question, self);
+  stride_content_each (reader, "check_in", read_check_in, self);
+}
+
+static void
+read_advice_file (StrideCatalog *self, StrideJsonReader *reader)
+{
+  stride_content_each (reader, "rules", read_rule, self);
+  read_variables (self, reader);
+  read_placeholders (self, reader);
+}
+
+static void
+read_citations_file (StrideCatalog *self, StrideJsonReader *reader)
+{
+  stride_content_each (reader, "citations", read_citation, self);
+}
+
+static const struct {
+  const char *name;
+  const char *format;
+  void (*read) (StrideCatalog *self, StrideJsonReader *reader);
+} files[] = {
+  { "exercises.json", "backstride/exercises", read_exercises_file },
+  { "routines.json", "backstride/routines", read_routines_file },
+  { "questionnaire.json", "backstride/questionnaire", read_questionnaire_file },
+  { "advice.json", "backstride/advice", read_advice_file },
+  { "citations.json", "backstride/citations", read_citations_file },
+};
+
+/* Registering twice would map it twice. */
+static GResource *
+ensure_resource (void)
+{
+  static gsize registered = 0;
+
+  if (g_once_init_enter (&registered)) {
+    stride_content_register_resource ();
+    g_once_init_leave (&registered, 1);
+  }
+
+  return stride_content_get_resource ();
+}
+
+static GBytes *
+load_bytes (const char *directory, const char *name, GError **error)
+{
+  g_autofree char *path = NULL;
+  char *text;
+  gsize size;
+
+  if (!directory) {
+    path = g_strconcat (RESOURCE_FOLDER, name, NULL);
+    return g_resource_lookup_data (ensure_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  }
+
+  path = g_build_filename (directory, name, NULL);
+  if (!g_file_get_contents (path, &text, &size, error))
+    return NULL;
+
+  return g_bytes_new_take (text, size);
+}
+
+static gboolean
+load_file (StrideCatalog *self, guint which, const char *directory, GError **error)
+{
+  g_autoptr (GBytes) bytes = load_bytes (directory, files[which].name, error);
+  g_autoptr (StrideJsonReader) reader = NULL;
+  const char *format;
+
+  if (!bytes)
+    return FALSE;
+
+  reader = stride_json_reader_new_for_bytes (bytes, files[which].name, error);
+  if (!reader)
+    return FALSE;
+
+  format = stride_json_reader_string (reader, "format");
+  if (!g_str_equal (format, files[which].format))
+    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "format",
+                                 "expected \"%s\", found \"%s\"", files[which].format, format);
+  stride_json_reader_int (reader, "version", 1, 1);
+  files[which].read (self, reader);
+
+  return stride_json_reader_finish (reader, error);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
+
+static char **
+dup_sorted_names (GHashTable *variables)
+{
+  g_autoptr (GPtrArray) names = g_hash_table_get_keys_as_ptr_array (variables);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_ptr_array_sort (names, compare_names);
+  for (guint i = 0; i < names->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (names, i));
+
+  return g_strv_builder_end (builder);
+}
+
+StrideCatalog *
+stride_catalog_load (const char *directory, GPtrArray *findings)
+{
+  StrideCatalog *self = g_object_new (STRIDE_TYPE_CATALOG, NULL);
+
+  g_return_val_if_fail (findings != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
+    GError *error = NULL;
+
+    if (!load_file (self, i, directory, &error))
+      g_ptr_array_add (findings, error);
+  }
+
+  self->variable_names = dup_sorted_names (self->variables);
+
+  return self;
+}

@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the catalogue holds: filled once by the loader, only read after that. */
+
+#pragma once
+
+#include "stride-catalog.h"
+
+G_BEGIN_DECLS
+
+struct _StrideCatalog {
+  GObject parent_instance;
+
+  GListStore *exercises; /* (owned) */
+  GListStore *tests;     /* (owned) */
+  GListStore *routines;  /* (owned) */
+  GListStore *questions; /* (owned) */
+  GListStore *check_in;  /* (owned) */
+  GListStore *rules;     /* (owned) */
+  GArray *factors;       /* (owned) (element-type StrideFactor) */
+  GArray *citations;     /* (owned) (element-type StrideCitation) */
+
+  GHashTable *exercise_ids; /* (owned) (element-type utf8 StrideExercise): tests too; borrowed */
+  GHashTable *routine_ids;  /* (owned) (element-type utf8 StrideRoutine): borrowed */
+  GHashTable *question_ids; /* (owned) (element-type utf8 StrideQuestion): borrowed */
+  GHashTable *rule_ids;     /* (owned) (element-type utf8 StrideRule): borrowed */
+  GHashTable *variables;    /* (owned) (element-type utf8 utf8): name → type */
+  GHashTable *placeholders; /* (owned) (element-type utf8 utf8): set of names */
+  char **variable_names;    /* (owned): sorted */
+};
+
+/* Reads what can be read of the files in @directory (NULL: those compiled in) and adds the first complaint
+ * about each file to @findings (element-type GError). */
+StrideCatalog *stride_catalog_load (const char *directory,
+                                    GPtrArray *findings) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether texts may name {it}: a variable, or one of the few others of advice.json. */
+gboolean stride_catalog_is_placeholder (StrideCatalog *self, const char *name);
+
+G_END_DECLS
