@@ -60,6 +60,8 @@ def configure(build):
         if not quietly(f'configuring _build/{name}', ['meson', 'setup', *options, str(directory), str(SOURCE)]):
             return None
         stamp.write_text(repr(options))
+    elif not quietly(f'checking _build/{name}', ['ninja', '-C', str(directory), 'build.ninja']):
+        return None
     return directory
 
 
