@@ -174,7 +174,7 @@ read_text (const StrideField *field, StrideJsonReader *reader)
 {
   const char *text = field->required ? stride_json_reader_string (reader, field->name)
                                      : stride_json_reader_string_or (reader, field->name, NULL);
-  glong length = text ? g_utf8_strlen (text, -1) : 0;
+  long length = text ? g_utf8_strlen (text, -1) : 0;
 
   if (text && (length < field->min || length > field->max))
     stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, field->name,

@@ -214,7 +214,7 @@ share_is_valid (const StrideField *field, gconstpointer data)
 static gboolean
 text_is_valid (const char *text, const StrideField *field)
 {
-  glong length;
+  long length;
 
   if (!text)
     return !field->required;

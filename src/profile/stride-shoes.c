@@ -103,7 +103,7 @@ stride_shoes_new (const char *data_dir)
 static gboolean
 is_good_name (const char *name)
 {
-  glong n_chars;
+  long n_chars;
 
   if (!name || !g_utf8_validate (name, -1, NULL))
     return FALSE;
