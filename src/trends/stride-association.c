@@ -1,0 +1,277 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-association.h"
+
+#include <math.h>
+
+#include "stride-load.h"
+
+#include "stride-poison.h"
+
+#define DIFFERENCE_LEAST 1.0
+#define ALPHA 0.05
+
+enum {
+  GROUP_NONE = -1,
+  GROUP_OTHER = 0,
+  GROUP_EXPOSED = 1,
+};
+
+/* What a grouping looks at besides the run. */
+typedef struct {
+  GPtrArray *entries;
+  const char *shoe; /* (nullable): the pair of the latest run */
+} Setting;
+
+typedef int (*GroupFunc) (const Setting *setting, StrideEntry *entry, const StrideRun *run);
+
+static int
+group_stress (const Setting *setting, StrideEntry *entry, const StrideRun *run)
+{
+  if (run->stress == STRIDE_UNSET || (run->stress > 3 && run->stress < 7))
+    return GROUP_NONE;
+
+  return run->stress >= 7 ? GROUP_EXPOSED : GROUP_OTHER;
+}
+
+static int
+group_hard (const Setting *setting, StrideEntry *entry, const StrideRun *run)
+{
+  if (run->surface == STRIDE_SURFACE_MIXED)
+    return run->share[STRIDE_SURFACE_CONCRETE] + run->share[STRIDE_SURFACE_ASPHALT] > 50
+             ? GROUP_EXPOSED
+             : GROUP_OTHER;
+
+  return run->surface == STRIDE_SURFACE_CONCRETE || run->surface == STRIDE_SURFACE_ASPHALT
+           ? GROUP_EXPOSED
+           : GROUP_OTHER;
+}
+
+static int
+group_long (const Setting *setting, StrideEntry *entry, const StrideRun *run)
+{
+  double limit = stride_load_get_long_limit (setting->entries, stride_entry_get_day (entry));
+
+  if (isnan (limit))
+    return GROUP_NONE;
+
+  return run->distance_m >= limit ? GROUP_EXPOSED : GROUP_OTHER;
+}
+
+static int
+group_sleep (const Setting *setting, StrideEntry *entry, const StrideRun *run)
+{
+  if (run->sleep_min == STRIDE_UNSET)
+    return GROUP_NONE;
+
+  return run->sleep_min < 6 * 60 ? GROUP_EXPOSED : GROUP_OTHER;
+}
+
+static int
+group_incline (const Setting *setting, StrideEntry *entry, const StrideRun *run)
+{
+  return run->surface == STRIDE_SURFACE_TREADMILL && run->incline_permille >= 40 ? GROUP_EXPOSED
+                                                                                 : GROUP_OTHER;
+}
+
+static int
+group_shoe (const Setting *setting, StrideEntry *entry, const StrideRun *run)
+{
+  if (!run->shoe || !setting->shoe)
+    return GROUP_NONE;
+
+  return g_str_equal (run->shoe, setting->shoe) ? GROUP_EXPOSED : GROUP_OTHER;
+}
+
+static const struct {
+  const char *nick;
+  GroupFunc group;
+} links[STRIDE_N_LINKS] = {
+  [STRIDE_LINK_STRESS] = { "stress", group_stress },
+  [STRIDE_LINK_HARD] = { "hard", group_hard },
+  [STRIDE_LINK_LONG] = { "long", group_long },
+  [STRIDE_LINK_SLEEP] = { "sleep", group_sleep },
+  [STRIDE_LINK_INCLINE] = { "incline", group_incline },
+  [STRIDE_LINK_SHOE] = { "shoe", group_shoe },
+};
+
+const char *
+stride_link_get_nick (StrideLink link)
+{
+  g_return_val_if_fail (link < STRIDE_N_LINKS, NULL);
+
+  return links[link].nick;
+}
+
+int
+stride_association_get_soreness (const StrideRun *run)
+{
+  g_return_val_if_fail (run, STRIDE_UNSET);
+
+  return MAX (MAX (run->during, run->after), run->h24);
+}
+
+/* Weights make the difference of means, times both group sizes, one sum of whole numbers: turns can be
+ * compared exactly. */
+static gint64
+turned_sum (const int *doubled, const int *weights, guint n, guint turn)
+{
+  gint64 sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    sum += (gint64) weights[i] * doubled[i + turn];
+
+  return sum;
+}
+
+double
+stride_circular_shift_test (const int *values, const int *groups, guint n)
+{
+  g_autofree int *doubled = NULL;
+  g_autofree int *weights = NULL;
+  int n_exposed = 0;
+  int n_other = 0;
+  guint count = 0;
+  gint64 real;
+
+  g_return_val_if_fail (values, NAN);
+  g_return_val_if_fail (groups, NAN);
+
+  for (guint i = 0; i < n; i++) {
+    n_exposed += groups[i] == GROUP_EXPOSED;
+    n_other += groups[i] == GROUP_OTHER;
+  }
+  g_return_val_if_fail (n_exposed > 0 && n_other > 0, NAN);
+
+  doubled = g_new (int, 2 * (gsize) n);
+  weights = g_new (int, n);
+  for (guint i = 0; i < n; i++) {
+    doubled[i] = doubled[n + i] = values[i];
+    weights[i] = groups[i] == GROUP_EXPOSED ? n_other : groups[i] == GROUP_OTHER ? -n_exposed : 0;
+  }
+
+  real = ABS (turned_sum (doubled, weights, n, 0));
+  for (guint turn = 1; turn < n; turn++) {
+    gint64 turned = turned_sum (doubled, weights, n, turn);
+
+    if (ABS (turned) >= real)
+      count++;
+  }
+
+  return (1.0 + count) / n;
+}
+
+void
+stride_holm_adjust (const double *p_values, double *adjusted, guint n)
+{
+  g_return_if_fail (p_values);
+  g_return_if_fail (adjusted);
+
+  /* The family is small: for each value, the largest of (family - rank) x p among those not above it. */
+  for (guint i = 0; i < n; i++) {
+    guint family = 0;
+
+    adjusted[i] = isnan (p_values[i]) ? (double) NAN : 0;
+    for (guint j = 0; j < n; j++)
+      family += !isnan (p_values[j]);
+
+    for (guint j = 0; j < n; j++) {
+      guint rank = 0;
+
+      if (!(p_values[j] <= p_values[i]))
+        continue;
+      for (guint k = 0; k < n; k++)
+        rank += p_values[k] < p_values[j];
+      adjusted[i] = fmax (adjusted[i], fmin (1, (family - rank) * p_values[j]));
+    }
+  }
+}
+
+static void
+compare_groups (const int *values, const int *groups, guint n, StrideAssociation *result)
+{
+  gint64 sum_exposed = 0;
+  gint64 sum_other = 0;
+  guint missing_group, missing_all;
+
+  memset (result, 0, sizeof *result);
+  for (guint i = 0; i < n; i++) {
+    if (groups[i] == GROUP_EXPOSED) {
+      result->n_exposed++;
+      sum_exposed += values[i];
+    } else if (groups[i] == GROUP_OTHER) {
+      result->n_other++;
+      sum_other += values[i];
+    }
+  }
+
+  result->n_runs = n;
+  result->mean_exposed =
+    result->n_exposed ? (double) sum_exposed / result->n_exposed : (double) NAN;
+  result->mean_other = result->n_other ? (double) sum_other / result->n_other : (double) NAN;
+  result->difference = result->mean_exposed - result->mean_other;
+
+  missing_all = STRIDE_LINK_MIN_RUNS - MIN (n, STRIDE_LINK_MIN_RUNS);
+  missing_group = STRIDE_LINK_MIN_GROUP - MIN (result->n_exposed, STRIDE_LINK_MIN_GROUP) +
+                  STRIDE_LINK_MIN_GROUP - MIN (result->n_other, STRIDE_LINK_MIN_GROUP);
+  result->missing_runs = MAX (missing_all, missing_group);
+  result->enough = result->missing_runs == 0;
+  result->p = result->enough ? stride_circular_shift_test (values, groups, n) : (double) NAN;
+}
+
+static const char *
+find_latest_shoe (GPtrArray *runs)
+{
+  const StrideRun *run;
+
+  if (runs->len == 0)
+    return NULL;
+  run = stride_entry_get_run (runs->pdata[runs->len - 1]);
+
+  return run->shoe;
+}
+
+void
+stride_associations_compute (GPtrArray *entries, StrideAssociation *results)
+{
+  g_autoptr (GPtrArray) runs = g_ptr_array_new ();
+  g_autofree int *values = NULL;
+  g_autofree int *groups = NULL;
+  double p_values[STRIDE_N_LINKS];
+  double adjusted[STRIDE_N_LINKS];
+  Setting setting;
+
+  g_return_if_fail (entries);
+  g_return_if_fail (results);
+
+  for (guint i = 0; i < entries->len; i++) {
+    const StrideRun *run = stride_entry_get_run (entries->pdata[i]);
+
+    if (run && stride_association_get_soreness (run) != STRIDE_UNSET)
+      g_ptr_array_add (runs, entries->pdata[i]);
+  }
+
+  setting.entries = entries;
+  setting.shoe = find_latest_shoe (runs);
+  values = g_new (int, runs->len);
+  groups = g_new (int, runs->len);
+  for (guint i = 0; i < runs->len; i++)
+    values[i] = stride_association_get_soreness (stride_entry_get_run (runs->pdata[i]));
+
+  for (int link = 0; link < STRIDE_N_LINKS; link++) {
+    for (guint i = 0; i < runs->len; i++)
+      groups[i] =
+        links[link].group (&setting, runs->pdata[i], stride_entry_get_run (runs->pdata[i]));
+    compare_groups (values, groups, runs->len, &results[link]);
+    p_values[link] = results[link].p;
+  }
+
+  stride_holm_adjust (p_values, adjusted, STRIDE_N_LINKS);
+  for (int link = 0; link < STRIDE_N_LINKS; link++) {
+    results[link].p_adjusted = adjusted[link];
+    results[link].passed = results[link].enough && results[link].difference >= DIFFERENCE_LEAST &&
+                           adjusted[link] < ALPHA;
+  }
+}
