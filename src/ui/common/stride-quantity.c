@@ -187,6 +187,8 @@ read_units (const char *p)
   guint next = 0;
 
   for (p = skip_space (p); *p; p = skip_space (p)) {
+    /* The minutes in "1h05" need no unit. */
+    gboolean glued = next == 1 && !g_ascii_isspace (p[-1]);
     const char *after = NULL;
     double value;
     guint i;
@@ -195,8 +197,7 @@ read_units (const char *p)
     if (!p)
       return -1;
     p = skip_space (p);
-    /* The number after "1h" needs no unit. */
-    if (!*p && next > 0 && next < G_N_ELEMENTS (units)) {
+    if (!*p && glued) {
       total += value * units[next].seconds;
       break;
     }
