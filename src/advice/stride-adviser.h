@@ -43,11 +43,23 @@ GListStore *stride_adviser_select (StrideCatalog *catalog,
                                    StrideProfile *profile,
                                    StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
 
-/* What the person did with a card; changes the profile's record (not saved). FALSE where the kind
- * (safety, refer, stop) or a snooze of 0 days does not allow it. */
+/* What the person did with a card; changes the profile's record (not saved). FALSE where it is not
+ * allowed: a snooze of 0 days cannot be snoozed; safety, refer and stop cannot be dismissed. The third
+ * dismissal turns the rule off; before that the card stays away until it would have expired. */
+gboolean stride_adviser_can_snooze (StrideRule *rule);
+gboolean stride_adviser_can_dismiss (StrideRule *rule);
 gboolean stride_adviser_snooze (StrideProfile *profile, StrideRule *rule, StrideDay today);
 gboolean stride_adviser_dismiss (StrideProfile *profile, StrideRule *rule, StrideDay today);
-void stride_adviser_mark_shown (StrideProfile *profile, GListModel *advice, StrideDay today);
+/* Shown again: neither snoozed nor off, no dismissals. */
+void stride_adviser_restore (StrideProfile *profile, StrideRule *rule);
+void stride_adviser_mark_done (StrideProfile *profile, StrideRule *rule, StrideDay today);
+/* Notes which conditions hold today, for the expiry, and which cards were shown for the first time.
+ * TRUE if something changed (it is not saved). */
+gboolean stride_adviser_mark_held (StrideProfile *profile,
+                                   StrideCatalog *catalog,
+                                   StrideFacts *facts,
+                                   GListModel *advice,
+                                   StrideDay today);
 
 /* "Why this?": the condition's variables with their present values, one line each:
  * `run.after = 6`. (transfer full) */

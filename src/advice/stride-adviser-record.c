@@ -1,0 +1,192 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the person does with a card, and "why this?". */
+
+#include <glib/gi18n-lib.h>
+
+#include "stride-advice-private.h"
+#include "stride-poison.h"
+
+#define DISMISSALS_TO_OFF 3
+
+gboolean
+stride_adviser_can_snooze (StrideRule *rule)
+{
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), FALSE);
+
+  return stride_rule_get_snooze_days (rule) > 0;
+}
+
+gboolean
+stride_adviser_can_dismiss (StrideRule *rule)
+{
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), FALSE);
+
+  return !stride_rule_kind_is_grave (stride_rule_get_kind (rule));
+}
+
+gboolean
+stride_adviser_snooze (StrideProfile *profile, StrideRule *rule, StrideDay today)
+{
+  StrideAdviceRecord record;
+
+  g_return_val_if_fail (STRIDE_IS_PROFILE (profile), FALSE);
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), FALSE);
+
+  if (!stride_adviser_can_snooze (rule))
+    return FALSE;
+
+  stride_profile_get_advice (profile, stride_rule_get_id (rule), &record);
+  record.snoozed_until = today + stride_rule_get_snooze_days (rule);
+  stride_profile_set_advice (profile, stride_rule_get_id (rule), &record);
+
+  return TRUE;
+}
+
+gboolean
+stride_adviser_dismiss (StrideProfile *profile, StrideRule *rule, StrideDay today)
+{
+  StrideAdviceRecord record;
+
+  g_return_val_if_fail (STRIDE_IS_PROFILE (profile), FALSE);
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), FALSE);
+
+  if (!stride_adviser_can_dismiss (rule))
+    return FALSE;
+
+  stride_profile_get_advice (profile, stride_rule_get_id (rule), &record);
+  record.dismissed++;
+  record.off = record.dismissed >= DISMISSALS_TO_OFF;
+  record.snoozed_until =
+    today + MAX (1, MAX (stride_rule_get_snooze_days (rule), stride_rule_get_expires_days (rule)));
+  stride_profile_set_advice (profile, stride_rule_get_id (rule), &record);
+
+  return TRUE;
+}
+
+void
+stride_adviser_restore (StrideProfile *profile, StrideRule *rule)
+{
+  StrideAdviceRecord record;
+
+  g_return_if_fail (STRIDE_IS_PROFILE (profile));
+  g_return_if_fail (STRIDE_IS_RULE (rule));
+
+  stride_profile_get_advice (profile, stride_rule_get_id (rule), &record);
+  record.dismissed = 0;
+  record.off = FALSE;
+  record.snoozed_until = STRIDE_DAY_NONE;
+  stride_profile_set_advice (profile, stride_rule_get_id (rule), &record);
+}
+
+void
+stride_adviser_mark_done (StrideProfile *profile, StrideRule *rule, StrideDay today)
+{
+  StrideAdviceRecord record;
+
+  g_return_if_fail (STRIDE_IS_PROFILE (profile));
+  g_return_if_fail (STRIDE_IS_RULE (rule));
+
+  stride_profile_get_advice (profile, stride_rule_get_id (rule), &record);
+  if (record.done == today)
+    return;
+  record.done = today;
+  stride_profile_set_advice (profile, stride_rule_get_id (rule), &record);
+}
+
+gboolean
+stride_adviser_mark_held (StrideProfile *profile,
+                          StrideCatalog *catalog,
+                          StrideFacts *facts,
+                          GListModel *advice,
+                          StrideDay today)
+{
+  GListModel *rules;
+  gboolean changed = FALSE;
+
+  g_return_val_if_fail (STRIDE_IS_PROFILE (profile), FALSE);
+  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), FALSE);
+  g_return_val_if_fail (STRIDE_IS_FACTS (facts), FALSE);
+  g_return_val_if_fail (G_IS_LIST_MODEL (advice), FALSE);
+
+  rules = stride_catalog_get_rules (catalog);
+  for (guint i = 0; i < g_list_model_get_n_items (rules); i++) {
+    g_autoptr (StrideRule) rule = g_list_model_get_item (rules, i);
+    gboolean holds = stride_condition_evaluate (stride_rule_get_when (rule), facts);
+    StrideAdviceRecord record;
+
+    stride_profile_get_advice (profile, stride_rule_get_id (rule), &record);
+    if (holds && record.last_held != today)
+      record.last_held = today;
+    else if (!holds && record.last_held == today)
+      record.last_held = STRIDE_DAY_NONE; /* what held this morning was put right since */
+    else
+      continue;
+    stride_profile_set_advice (profile, stride_rule_get_id (rule), &record);
+    changed = TRUE;
+  }
+
+  for (guint i = 0; i < g_list_model_get_n_items (advice); i++) {
+    g_autoptr (StrideAdvice) item = g_list_model_get_item (advice, i);
+    StrideAdviceRecord record;
+
+    if (stride_advice_get_place (item) != STRIDE_PLACE_HOME)
+      continue;
+    stride_profile_get_advice (profile, stride_rule_get_id (stride_advice_get_rule (item)),
+                               &record);
+    if (record.first_shown != STRIDE_DAY_NONE)
+      continue;
+    record.first_shown = today;
+    stride_profile_set_advice (profile, stride_rule_get_id (stride_advice_get_rule (item)),
+                               &record);
+    changed = TRUE;
+  }
+
+  return changed;
+}
+
+/* --- why this? ------------------------------------------------------------------------------------ */
+
+static char *
+format_fact (StrideFacts *facts, const char *name)
+{
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+  switch (stride_facts_get_fact_type (facts, name)) {
+  case STRIDE_FACT_BOOLEAN:
+    return g_strdup (stride_facts_get_boolean (facts, name, FALSE) ? _ ("yes") : _ ("no"));
+  case STRIDE_FACT_NUMBER:
+    g_ascii_formatd (number, sizeof number, "%.6g", stride_facts_get_number (facts, name, 0));
+    return g_strdup (number);
+  case STRIDE_FACT_TEXT:
+    return g_strdup (stride_facts_get_text (facts, name));
+  case STRIDE_FACT_LIST:
+    if (!stride_facts_get_list (facts, name)[0])
+      return g_strdup (C_ ("an empty list of values", "none"));
+    return g_strjoinv (", ", (char **) stride_facts_get_list (facts, name));
+  case STRIDE_FACT_UNKNOWN:
+  default:
+    return g_strdup (_ ("not known"));
+  }
+}
+
+char *
+stride_adviser_explain (StrideRule *rule, StrideFacts *facts)
+{
+  g_autoptr (GPtrArray) names = NULL;
+  GString *text = g_string_new (NULL);
+
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), NULL);
+  g_return_val_if_fail (STRIDE_IS_FACTS (facts), NULL);
+
+  names = stride_condition_list_variables (stride_rule_get_when (rule));
+  for (guint i = 0; i < names->len; i++) {
+    g_autofree char *value = format_fact (facts, names->pdata[i]);
+
+    g_string_append_printf (text, "%s%s = %s", i ? "\n" : "", (char *) names->pdata[i], value);
+  }
+
+  return g_string_free (text, FALSE);
+}
