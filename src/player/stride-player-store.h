@@ -13,11 +13,18 @@ G_BEGIN_DECLS
  */
 
 typedef struct {
-  char *routine;  /* id */
-  guint index;    /* phase */
-  gint64 elapsed; /* µs within it */
-  gint64 active;  /* µs in total */
-  guint n_done;
+  guint index;    /* phase at which it was made */
+  char *exercise; /* (nullable): the new exercise's id; NULL: left and right exchanged */
+} StridePlayerChange;
+
+typedef struct {
+  char *routine;       /* id */
+  guint index;         /* phase */
+  gint64 elapsed;      /* µs within it */
+  gint64 active;       /* µs in total */
+  char *outcomes;      /* a letter a phase: StrideOutcome */
+  GPtrArray *changes;  /* (element-type StridePlayerChange): swaps, in the order they were made */
+  gint64 total;        /* µs, of the timeline: another one means that the routine has changed */
   gint64 saved_at;     /* Unix seconds */
   int soreness_before; /* 0–10, or -1 */
   StrideTimelineOptions options;
@@ -30,7 +37,8 @@ gboolean stride_player_store_save (const char *data_dir,
                                    int soreness_before,
                                    gint64 now_s,
                                    GError **error);
-/* FALSE with %STRIDE_ERROR_NOT_FOUND when there is none, or it is older than 12 hours (then removed). */
+/* FALSE with %STRIDE_ERROR_NOT_FOUND when there is none, or it is older than 12 hours (then removed).
+ * @record is zeroed first; stride_player_record_clear() frees what it holds. */
 gboolean stride_player_store_load (const char *data_dir,
                                    gint64 now_s,
                                    StridePlayerRecord *record,

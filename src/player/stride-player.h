@@ -19,8 +19,11 @@ G_BEGIN_DECLS
  * syncs of more than 3 s past the deadline, pauses it at the moment of the last sync: nobody holds a
  * stretch that was not announced.
  *
- * Properties (all notify): `state`, `index` (of the phase).
- * Signals: `phase-changed` (guint index); `cue` (int StrideCue) for sounds and speech; `finished` ().
+ * The limits are seconds of the machine: on a clock that runs faster (`--clock-rate`) they grow along.
+ *
+ * Properties (all notify): `state`, `index` (of the phase; their number at the end).
+ * Signals: `phase-changed` (guint index); `cue` (int StrideCue) for sounds and speech, never late ones in
+ * a burst; `timeline-changed` () after a swap; `finished` ().
  */
 #define STRIDE_TYPE_PLAYER (stride_player_get_type ())
 G_DECLARE_FINAL_TYPE (StridePlayer, stride_player, STRIDE, PLAYER, GObject)
@@ -46,12 +49,19 @@ typedef enum {
   STRIDE_CUE_COUNT_2,
   STRIDE_CUE_COUNT_1,
   STRIDE_CUE_HALF_WAY,
-  STRIDE_CUE_REP, /* a repetition begins: soft tick */
-  STRIDE_CUE_LAST,
+  STRIDE_CUE_REP,  /* a repetition begins: soft tick */
+  STRIDE_CUE_LAST, /* after WORK: the last set of its step, or the last bout of all */
   STRIDE_CUE_PAUSED,
   STRIDE_CUE_RESUMED,
   STRIDE_CUE_FINISHED,
 } StrideCue;
+
+/* What became of a phase; the letters are those of the file. Only work phases leave PENDING. */
+typedef enum {
+  STRIDE_OUTCOME_PENDING = '-',
+  STRIDE_OUTCOME_DONE = 'd',
+  STRIDE_OUTCOME_SKIPPED = 's',
+} StrideOutcome;
 
 StridePlayer *stride_player_new (StrideClock *clock,
                                  StrideTimeline *timeline) G_GNUC_WARN_UNUSED_RESULT;
@@ -68,9 +78,11 @@ gint64 stride_player_get_total_remaining (StridePlayer *self);
 gint64 stride_player_get_active (StridePlayer *self);
 /* 0-based repetition within a work phase with a tempo, -1 otherwise. */
 int stride_player_get_repetition (StridePlayer *self);
-/* Work phases completed (a skipped one is not). */
+/* Work phases completed (a skipped one is not, one done twice counts once). */
 guint stride_player_get_n_done (StridePlayer *self);
-/* Whether the last pause came by itself (suspend or a gap), and how long one was away, µs. */
+StrideOutcome stride_player_get_outcome (StridePlayer *self, guint index);
+/* Whether the present pause came by itself (suspend, a gap, or nobody said done), and how long one was
+ * away, µs. @away: (out) (optional) */
 gboolean stride_player_was_interrupted (StridePlayer *self, gint64 *away);
 
 /* Requests; FALSE with %STRIDE_ERROR_STATE where the state does not allow it. */
@@ -86,8 +98,12 @@ gboolean stride_player_done (StridePlayer *self, GError **error);
 gboolean stride_player_stop (StridePlayer *self, GError **error);
 /* From the phase's start again (after an interruption), running. */
 gboolean stride_player_restart_phase (StridePlayer *self, GError **error);
-/* Swap the exercise of this step from here on. */
+/* Swap the exercise of this step from here on; the phase goes on where it was. */
 gboolean stride_player_swap (StridePlayer *self, StrideExercise *exercise, GError **error);
+/* Begin with the other side, here and in what follows (see stride_timeline_swap_sides()). */
+gboolean stride_player_swap_sides (StridePlayer *self, GError **error);
+/* The machine goes to sleep: pauses as an interruption. Nothing when it is not playing. */
+void stride_player_interrupt (StridePlayer *self);
 
 /* Walks the timeline as far as the clock allows. */
 void stride_player_sync (StridePlayer *self);

@@ -31,26 +31,35 @@ typedef enum {
 
 typedef struct {
   StridePhaseKind kind;
-  StrideExercise *exercise; /* of this phase, or (rests) the one that comes next */
-  guint step;               /* index of the routine's step */
+  StrideExercise *exercise; /* of this phase; rests: the one that comes next */
+  guint step;               /* index of the routine's step; rests: of the one that comes next */
   int round;                /* 1 … */
   int set;                  /* 1 … */
-  StrideSide side;
-  gint64 length;    /* µs; > 0 */
-  int reps;         /* 0: by time */
-  double tempo_s;   /* one repetition; 0: by time */
-  const char *note; /* (translated), may be empty */
+  int n_sets;               /* of the step in this round */
+  StrideSide side;          /* of this phase; rests: the one that comes next */
+  gint64 length;            /* µs, whole seconds; > 0 */
+  int reps;                 /* 0: by time */
+  double tempo_s;           /* one repetition; 0: by time */
+  gboolean self_paced;      /* the repetitions take as long as they take */
+  gboolean added;           /* the second half that a swap to a one-sided exercise brought */
+  const char *note;         /* (translated), may be empty */
 } StridePhase;
 
 typedef struct {
-  double rest_factor;    /* 0.5–2 */
-  int ready_s;           /* 3–15; 0: as the routine says */
-  int change_s;          /* length of change-sides phases, s */
+  double rest_factor; /* 0.5–2; of the rests within a step and between rounds */
+  /* 3–15; 0: as the routine says. A get-ready of the routine that is longer than 15 s is a rest of its
+   * own (between two tests to failure) and stays. */
+  int ready_s;
+  /* Length of change-sides phases; 0: the step's rest, or 4 s where the step has none. */
+  int change_s;
   StrideSide first_side; /* LEFT or RIGHT */
+  gboolean self_paced;   /* phases with repetitions wait until they are done */
 } StrideTimelineOptions;
 
 void stride_timeline_options_init (StrideTimelineOptions *options);
-/* @options: (nullable). Rests of zero length make no phase. */
+/* @options: (nullable). Each step is a get-ready and sets x sides bouts of work; between the two sides
+ * of a set they are changed, between sets there is a rest. Rests of zero length make no phase. With no
+ * options the total is stride_routine_get_total(), plus 4 s for each change of sides without a rest. */
 StrideTimeline *stride_timeline_new (StrideRoutine *routine,
                                      StrideCatalog *catalog,
                                      const StrideTimelineOptions *options,
@@ -67,10 +76,18 @@ gint64 stride_timeline_get_start (StrideTimeline *self, guint index);
 guint stride_timeline_get_n_work (StrideTimeline *self);
 /* (nullable): the next work phase at or after @index */
 const StridePhase *stride_timeline_get_next_work (StrideTimeline *self, guint index);
-/* The same timeline from @index on with that step's exercise swapped (easier, harder on the spot). */
+/* The same timeline with the exercise of @index's step swapped from there on (easier, harder on the
+ * spot). Bouts keep their length. A one-sided exercise in place of a two-sided one makes two full
+ * halves of each bout to come; the other way round both halves are done with both sides. Phases up to
+ * @index keep their place. */
 StrideTimeline *stride_timeline_swap_exercise (StrideTimeline *self,
                                                guint index,
                                                StrideExercise *exercise) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same timeline with left and right exchanged from @index on; when one half of a pair is already
+ * behind, from the next pair on: no side is done twice. */
+StrideTimeline *stride_timeline_swap_sides (StrideTimeline *self,
+                                            guint index) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StrideTimeline, stride_timeline_unref)
 

@@ -1,0 +1,293 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-player-store.h"
+
+#include <glib/gstdio.h>
+#include <math.h>
+
+#include "stride-document.h"
+#include "stride-error.h"
+#include "stride-json-reader.h"
+#include "stride-player-private.h"
+#include "stride-poison.h"
+
+#define FORMAT "backstride/player"
+#define VERSION 1
+#define KEPT_S (12 * 3600)
+/* Nobody swaps more often than this in one routine, nor is one longer. */
+#define MAX_PHASES 10000
+#define MAX_US ((gint64) 48 * 3600 * G_USEC_PER_SEC)
+
+static const char *const side_names[] = { "left", "right", NULL };
+
+StridePlayerChange *
+stride_player_change_new (guint index, const char *exercise)
+{
+  StridePlayerChange *change = g_new0 (StridePlayerChange, 1);
+
+  change->index = index;
+  change->exercise = g_strdup (exercise);
+
+  return change;
+}
+
+void
+stride_player_change_free (StridePlayerChange *change)
+{
+  g_free (change->exercise);
+  g_free (change);
+}
+
+void
+stride_player_record_clear (StridePlayerRecord *record)
+{
+  g_return_if_fail (record != NULL);
+
+  g_clear_pointer (&record->routine, g_free);
+  g_clear_pointer (&record->outcomes, g_free);
+  g_clear_pointer (&record->changes, g_ptr_array_unref);
+}
+
+static StrideDocument *
+open_document (const char *data_dir)
+{
+  g_autofree char *path = g_build_filename (data_dir, "player.json", NULL);
+
+  return stride_document_new (path, FORMAT, VERSION);
+}
+
+static JsonNode *
+options_to_json (const StrideTimelineOptions *options)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "rest_percent");
+  json_builder_add_int_value (builder, lround (options->rest_factor * 100));
+  json_builder_set_member_name (builder, "ready_s");
+  json_builder_add_int_value (builder, options->ready_s);
+  json_builder_set_member_name (builder, "change_s");
+  json_builder_add_int_value (builder, options->change_s);
+  json_builder_set_member_name (builder, "first_side");
+  json_builder_add_string_value (builder,
+                                 side_names[options->first_side == STRIDE_SIDE_RIGHT ? 1 : 0]);
+  json_builder_set_member_name (builder, "self_paced");
+  json_builder_add_boolean_value (builder, options->self_paced);
+  json_builder_end_object (builder);
+
+  return json_builder_get_root (builder);
+}
+
+static JsonNode *
+changes_to_json (GPtrArray *changes)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < changes->len; i++) {
+    const StridePlayerChange *change = g_ptr_array_index (changes, i);
+
+    json_builder_begin_object (builder);
+    json_builder_set_member_name (builder, "phase");
+    json_builder_add_int_value (builder, change->index);
+    if (change->exercise) {
+      json_builder_set_member_name (builder, "exercise");
+      json_builder_add_string_value (builder, change->exercise);
+    }
+    json_builder_end_object (builder);
+  }
+  json_builder_end_array (builder);
+
+  return json_builder_get_root (builder);
+}
+
+gboolean
+stride_player_store_save (const char *data_dir,
+                          StridePlayer *player,
+                          const StrideTimelineOptions *options,
+                          int soreness_before,
+                          gint64 now_s,
+                          GError **error)
+{
+  g_autoptr (StrideDocument) document = NULL;
+  g_autoptr (JsonObject) root = NULL;
+  StrideRoutine *routine;
+
+  g_return_val_if_fail (data_dir != NULL, FALSE);
+  g_return_val_if_fail (STRIDE_IS_PLAYER (player), FALSE);
+  g_return_val_if_fail (options != NULL, FALSE);
+
+  document = open_document (data_dir);
+  /* What is broken cannot be continued; it was copied aside. */
+  if (!stride_document_load (document, NULL)) {
+    stride_player_store_remove (data_dir);
+    g_clear_object (&document);
+    document = open_document (data_dir);
+    if (!stride_document_load (document, error))
+      return FALSE;
+  }
+
+  routine = stride_timeline_get_routine (player->timeline);
+  root = json_object_new ();
+  json_object_set_string_member (root, "routine", stride_routine_get_id (routine));
+  json_object_set_int_member (root, "phase", player->index);
+  json_object_set_int_member (root, "elapsed_us", player->elapsed);
+  json_object_set_int_member (root, "active_us", player->active);
+  json_object_set_int_member (root, "total_us", stride_timeline_get_total (player->timeline));
+  json_object_set_string_member (root, "outcomes", player->outcomes->str);
+  json_object_set_member (root, "changes", changes_to_json (player->changes));
+  json_object_set_int_member (root, "saved_at", now_s);
+  json_object_set_int_member (root, "soreness_before", soreness_before);
+  json_object_set_member (root, "options", options_to_json (options));
+
+  return stride_document_save (document, root, error);
+}
+
+static void
+read_options (StrideJsonReader *reader, StrideTimelineOptions *options)
+{
+  stride_timeline_options_init (options);
+  if (!stride_json_reader_enter_member (reader, "options"))
+    return;
+
+  options->rest_factor = (double) stride_json_reader_int (reader, "rest_percent", 50, 200) / 100;
+  options->ready_s = (int) stride_json_reader_int (reader, "ready_s", 0, 15);
+  options->change_s = (int) stride_json_reader_int (reader, "change_s", 0, 60);
+  if (stride_json_reader_choice (reader, "first_side", side_names, 0) == 1)
+    options->first_side = STRIDE_SIDE_RIGHT;
+  options->self_paced = stride_json_reader_boolean_or (reader, "self_paced", FALSE);
+  stride_json_reader_leave (reader);
+}
+
+static void
+read_changes (StrideJsonReader *reader, GPtrArray *changes)
+{
+  guint n;
+
+  if (!stride_json_reader_enter_member (reader, "changes"))
+    return;
+
+  n = stride_json_reader_count (reader);
+  for (guint i = 0; i < n; i++) {
+    guint index;
+
+    stride_json_reader_enter_element (reader, i);
+    index = (guint) stride_json_reader_int (reader, "phase", 0, MAX_PHASES);
+    g_ptr_array_add (changes, stride_player_change_new (
+                                index, stride_json_reader_string_or (reader, "exercise", NULL)));
+    stride_json_reader_leave (reader);
+  }
+  stride_json_reader_leave (reader);
+}
+
+static void
+read_record (StrideJsonReader *reader, StridePlayerRecord *record)
+{
+  record->routine = g_strdup (stride_json_reader_string (reader, "routine"));
+  record->index = (guint) stride_json_reader_int (reader, "phase", 0, MAX_PHASES);
+  record->elapsed = stride_json_reader_int (reader, "elapsed_us", 0, MAX_US);
+  record->active = stride_json_reader_int (reader, "active_us", 0, MAX_US);
+  record->total = stride_json_reader_int (reader, "total_us", 1, MAX_US);
+  record->outcomes = g_strdup (stride_json_reader_string (reader, "outcomes"));
+  record->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) stride_player_change_free);
+  read_changes (reader, record->changes);
+  record->saved_at = stride_json_reader_int (reader, "saved_at", 0, G_MAXINT64);
+  record->soreness_before = (int) stride_json_reader_int (reader, "soreness_before", -1, 10);
+  read_options (reader, &record->options);
+  for (const char *letter = record->outcomes; letter && *letter; letter++) {
+    if (!strchr ("-ds", *letter))
+      stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "outcomes",
+                                   "expected letters of “-ds”, found “%c”", *letter);
+  }
+}
+
+gboolean
+stride_player_store_load (const char *data_dir,
+                          gint64 now_s,
+                          StridePlayerRecord *record,
+                          GError **error)
+{
+  g_autoptr (StrideDocument) document = NULL;
+  g_autoptr (StrideJsonReader) reader = NULL;
+  g_autoptr (JsonNode) node = NULL;
+
+  g_return_val_if_fail (data_dir != NULL, FALSE);
+  g_return_val_if_fail (record != NULL, FALSE);
+
+  *record = (StridePlayerRecord) { 0 };
+  document = open_document (data_dir);
+  if (!stride_document_load (document, error))
+    return FALSE;
+  if (!stride_document_exists (document)) {
+    g_set_error_literal (error, STRIDE_ERROR, STRIDE_ERROR_NOT_FOUND, "No routine was interrupted");
+    return FALSE;
+  }
+
+  node = json_node_new (JSON_NODE_OBJECT);
+  json_node_set_object (node, stride_document_get_root (document));
+  reader = stride_json_reader_new_for_node (node, "player.json");
+  read_record (reader, record);
+  if (!stride_json_reader_finish (reader, error)) {
+    stride_player_record_clear (record);
+    return FALSE;
+  }
+
+  /* The wall clock may have been set back meanwhile. */
+  if (ABS (now_s - record->saved_at) > KEPT_S) {
+    stride_player_record_clear (record);
+    stride_player_store_remove (data_dir);
+    g_set_error_literal (error, STRIDE_ERROR, STRIDE_ERROR_NOT_FOUND,
+                         "The interrupted routine is too long ago");
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+void
+stride_player_store_remove (const char *data_dir)
+{
+  g_autofree char *path = NULL;
+
+  g_return_if_fail (data_dir != NULL);
+
+  path = g_build_filename (data_dir, "player.json", NULL);
+  g_unlink (path);
+}
+
+StridePlayer *
+stride_player_store_restore (const StridePlayerRecord *record,
+                             StrideClock *clock,
+                             StrideCatalog *catalog)
+{
+  g_autoptr (StrideTimeline) timeline = NULL;
+  g_autoptr (StridePlayer) player = NULL;
+  StrideRoutine *routine;
+
+  g_return_val_if_fail (record != NULL, NULL);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
+  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), NULL);
+
+  routine = stride_catalog_find_routine (catalog, record->routine);
+  timeline = routine ? stride_timeline_new (routine, catalog, &record->options, NULL) : NULL;
+  if (!timeline)
+    return NULL;
+
+  player = stride_player_new (clock, timeline);
+  for (guint i = 0; i < record->changes->len; i++) {
+    const StridePlayerChange *change = g_ptr_array_index (record->changes, i);
+    StrideExercise *exercise =
+      change->exercise ? stride_catalog_find_exercise (catalog, change->exercise) : NULL;
+
+    if ((change->exercise && !exercise) ||
+        change->index >= stride_timeline_get_size (stride_player_get_timeline (player)))
+      return NULL;
+    stride_player_replay (player, change->index, exercise);
+  }
+  if (!stride_player_restore (player, record))
+    return NULL;
+
+  return g_steal_pointer (&player);
+}
