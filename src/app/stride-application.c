@@ -1,0 +1,208 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-application.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "stride-app-resources.h"
+#include "stride-command-line.h"
+#include "stride-widgets.h"
+#include "stride-window.h"
+#include "stride-wiring.h"
+
+struct _StrideApplication {
+  AdwApplication parent_instance;
+
+  StrideWiringOptions options;
+  StrideWiring *wiring; /* (owned) (nullable): until the first window */
+  char *routine;        /* (owned) (nullable): to open at the start */
+};
+
+G_DEFINE_FINAL_TYPE (StrideApplication, stride_application, ADW_TYPE_APPLICATION)
+
+static void
+show_fatal (StrideApplication *self, const GError *error)
+{
+  g_printerr ("backstride: %s\n", error->message);
+  g_application_quit (G_APPLICATION (self));
+}
+
+static GtkWindow *
+ensure_window (StrideApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GError) error = NULL;
+
+  if (window)
+    return window;
+
+  if (!self->wiring)
+    self->wiring = stride_wiring_new (&self->options, &error);
+  if (!self->wiring) {
+    show_fatal (self, error);
+    return NULL;
+  }
+
+  return GTK_WINDOW (stride_window_new (self, self->wiring));
+}
+
+static void
+stride_application_activate (GApplication *application)
+{
+  StrideApplication *self = STRIDE_APPLICATION (application);
+  GtkWindow *window = ensure_window (self);
+
+  if (!window)
+    return;
+
+  gtk_window_present (window);
+
+  if (self->routine) {
+    g_autofree char *routine = g_steal_pointer (&self->routine);
+
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.start-routine", "s", routine);
+  }
+}
+
+static void
+stride_application_startup (GApplication *application)
+{
+  static const struct {
+    const char *action;
+    const char *accels[3];
+  } accels[] = {
+    { "app.quit", { "<Control>q", NULL } },
+    { "window.close", { "<Control>w", NULL } },
+    { "win.preferences", { "<Control>comma", NULL } },
+    { "win.shortcuts", { "<Control>question", "F1", NULL } },
+    { "win.log-run", { "<Control>n", NULL } },
+    { "win.log-rest-day", { "<Control><Shift>n", NULL } },
+    { "win.undo", { "<Control>z", NULL } },
+    { "win.redo", { "<Control><Shift>z", NULL } },
+    { "win.show-page('today')", { "<Alt>1", NULL } },
+    { "win.show-page('routines')", { "<Alt>2", NULL } },
+    { "win.show-page('log')", { "<Alt>3", NULL } },
+    { "win.show-page('trends')", { "<Alt>4", NULL } },
+    { "win.find", { "<Control>f", NULL } },
+    { "win.menu", { "F10", NULL } },
+  };
+
+  G_APPLICATION_CLASS (stride_application_parent_class)->startup (application);
+
+  stride_app_register_resource ();
+  stride_widgets_init ();
+  gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
+
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
+                                           (const char *const *) accels[i].accels);
+}
+
+static int
+stride_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  StrideApplication *self = STRIDE_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+  int status = stride_command_line_run (options, &self->options, &self->routine);
+
+  if (status >= 0)
+    return status;
+
+  /* A folder of its own is a program of its own: it must not raise somebody else's window. */
+  if (self->options.data_dir || self->options.sample || self->options.now ||
+      self->options.clock_rate > 0)
+    g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
+
+  if (!g_application_register (application, NULL, &error)) {
+    g_printerr ("backstride: %s\n", error->message);
+    return 1;
+  }
+
+  if (g_application_get_is_remote (application) && self->routine)
+    g_action_group_activate_action (G_ACTION_GROUP (application), "start-routine",
+                                    g_variant_new_string (self->routine));
+
+  return -1;
+}
+
+static void
+quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  /* Closing asks the window, which keeps a running routine for the next start. */
+  if (window)
+    gtk_window_close (window);
+  else
+    g_application_quit (user_data);
+}
+
+static void
+about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  static const char *developers[] = { "The Backstride authors", NULL };
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  adw_show_about_dialog (GTK_WIDGET (window), "application-name", _ ("Backstride"),
+                         "application-icon", STRIDE_APPLICATION_ID, "version", STRIDE_VERSION,
+                         "developers", developers, "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                         _ ("A companion for runners whose back is sore after running. It does not "
+                            "replace the advice of a "
+                            "doctor or physiotherapist. Everything stays on this computer."),
+                         NULL);
+}
+
+/* Also reached over the bus: from a notification, another start of the program, a script. */
+static void
+start_routine_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  StrideApplication *self = STRIDE_APPLICATION (user_data);
+
+  g_set_str (&self->routine, g_variant_get_string (parameter, NULL));
+  g_application_activate (G_APPLICATION (self));
+}
+
+static const GActionEntry actions[] = {
+  { .name = "quit", .activate = quit_activated },
+  { .name = "about", .activate = about_activated },
+  { .name = "start-routine", .activate = start_routine_activated, .parameter_type = "s" },
+};
+
+static void
+stride_application_finalize (GObject *object)
+{
+  StrideApplication *self = STRIDE_APPLICATION (object);
+
+  stride_wiring_options_clear (&self->options);
+  g_clear_pointer (&self->wiring, stride_wiring_free);
+  g_clear_pointer (&self->routine, g_free);
+
+  G_OBJECT_CLASS (stride_application_parent_class)->finalize (object);
+}
+
+static void
+stride_application_class_init (StrideApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = stride_application_finalize;
+  application_class->activate = stride_application_activate;
+  application_class->startup = stride_application_startup;
+  application_class->handle_local_options = stride_application_handle_local_options;
+}
+
+static void
+stride_application_init (StrideApplication *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  stride_command_line_add_options (G_APPLICATION (self));
+}
+
+StrideApplication *
+stride_application_new (void)
+{
+  return g_object_new (STRIDE_TYPE_APPLICATION, "application-id", STRIDE_APPLICATION_ID,
+                       "resource-base-path", STRIDE_RESOURCE_PATH, NULL);
+}

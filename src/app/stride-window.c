@@ -1,0 +1,306 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "stride-format.h"
+#include "stride-pages.h"
+#include "stride-player-store.h"
+
+struct _StrideWindow {
+  AdwApplicationWindow parent_instance;
+
+  StrideWiring *wiring; /* (unowned): the application's */
+  GSettings *settings;  /* (owned) */
+  GCancellable *cancellable;
+
+  AdwToastOverlay *toast_overlay;
+  AdwNavigationView *navigation;
+  AdwHeaderBar *header_bar;
+  AdwViewStack *stack;
+  AdwViewSwitcherBar *switcher_bar;
+  GtkMenuButton *menu_button;
+  AdwBanner *sample_banner;
+  AdwBanner *problem_banner;
+  AdwBanner *continue_banner;
+};
+
+G_DEFINE_FINAL_TYPE (StrideWindow, stride_window, ADW_TYPE_APPLICATION_WINDOW)
+
+StrideWiring *
+stride_window_get_wiring (StrideWindow *self)
+{
+  g_return_val_if_fail (STRIDE_IS_WINDOW (self), NULL);
+
+  return self->wiring;
+}
+
+AdwViewStack *
+stride_window_get_stack (StrideWindow *self)
+{
+  g_return_val_if_fail (STRIDE_IS_WINDOW (self), NULL);
+
+  return self->stack;
+}
+
+GSettings *
+stride_window_get_settings (StrideWindow *self)
+{
+  g_return_val_if_fail (STRIDE_IS_WINDOW (self), NULL);
+
+  return self->settings;
+}
+
+void
+stride_window_push (StrideWindow *self, AdwNavigationPage *page)
+{
+  g_return_if_fail (STRIDE_IS_WINDOW (self));
+  g_return_if_fail (ADW_IS_NAVIGATION_PAGE (page));
+
+  adw_navigation_view_push (self->navigation, page);
+}
+
+void
+stride_window_add_toast (StrideWindow *self, AdwToast *toast)
+{
+  g_return_if_fail (STRIDE_IS_WINDOW (self));
+
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/* --- banners ------------------------------------------------------------------------------------- */
+
+/* What went wrong first, in the order of what the person can do about it. (transfer full) (nullable) */
+static char *
+dup_problem (StrideWindow *self, const char **button)
+{
+  StrideWiring *wiring = self->wiring;
+  GPtrArray *problems = stride_journal_get_problems (wiring->journal);
+  guint n_unsaved = stride_journal_get_n_unsaved (wiring->journal);
+
+  *button = NULL;
+  if (n_unsaved > 0) {
+    *button = _ ("_Try Again");
+    return g_strdup (
+      _ ("Not saved yet. Your entries are kept here; make room on the disk, then try again."));
+  }
+  if (wiring->problems && wiring->problems[0])
+    return g_strdup (wiring->problems[0]);
+  if (problems->len > 0)
+    return g_strdup (((StrideProblem *) g_ptr_array_index (problems, 0))->message);
+
+  return NULL;
+}
+
+static void
+update_problem_banner (StrideWindow *self)
+{
+  const char *button;
+  g_autofree char *text = dup_problem (self, &button);
+
+  if (text)
+    adw_banner_set_title (self->problem_banner, text);
+  adw_banner_set_button_label (self->problem_banner, button);
+  adw_banner_set_revealed (self->problem_banner, text != NULL);
+}
+
+static void
+problem_banner_clicked (StrideWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!stride_journal_retry (self->wiring->journal, &error))
+    adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));
+
+  update_problem_banner (self);
+}
+
+/* "Continue Desk reset 4: Hip hinge drill, left, 0:18?" (transfer full) (nullable) */
+static char *
+dup_continue_text (StrideWindow *self)
+{
+  StrideWiring *wiring = self->wiring;
+  g_autoptr (StridePlayer) player = NULL;
+  g_autofree char *left = NULL;
+  const StridePhase *phase;
+  StridePlayerRecord record = { 0 };
+  StrideRoutine *routine;
+  gint64 now = stride_clock_get_real (wiring->clock) / G_USEC_PER_SEC;
+
+  if (!stride_player_store_load (wiring->data_dir, now, &record, NULL))
+    return NULL;
+
+  player = stride_player_store_restore (&record, wiring->clock, wiring->catalog);
+  routine = stride_catalog_find_routine (wiring->catalog, record.routine);
+  stride_player_record_clear (&record);
+  phase = player ? stride_player_get_phase (player) : NULL;
+  if (!phase || !routine)
+    return NULL;
+
+  left = stride_format_clock (stride_player_get_remaining (player) / G_USEC_PER_SEC);
+  if (phase->side == STRIDE_SIDE_BOTH) {
+    /* Translators: routine, exercise, time left in it. */
+    return g_strdup_printf (_ ("Continue “%s”: %s, %s left?"), stride_routine_get_name (routine),
+                            stride_exercise_get_name (phase->exercise), left);
+  }
+
+  /* Translators: routine, exercise, side of the body, time left in it. */
+  return g_strdup_printf (_ ("Continue “%s”: %s, %s, %s left?"), stride_routine_get_name (routine),
+                          stride_exercise_get_name (phase->exercise),
+                          phase->side == STRIDE_SIDE_LEFT ? _ ("left side") : _ ("right side"),
+                          left);
+}
+
+void
+stride_window_update_banner (StrideWindow *self)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (STRIDE_IS_WINDOW (self));
+
+  text = dup_continue_text (self);
+  if (text)
+    adw_banner_set_title (self->continue_banner, text);
+  adw_banner_set_revealed (self->continue_banner, text != NULL);
+  adw_banner_set_revealed (self->sample_banner, self->wiring->sample);
+  update_problem_banner (self);
+}
+
+/* --- pages --------------------------------------------------------------------------------------- */
+
+static void
+visible_child_changed (StrideWindow *self)
+{
+  GtkWidget *bin = adw_view_stack_get_visible_child (self->stack);
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  /* The template sets the first child before there is anything to show in it. */
+  if (!self->wiring || !bin || adw_bin_get_child (ADW_BIN (bin)))
+    return;
+
+  adw_bin_set_child (ADW_BIN (bin), stride_pages_build (name, self->wiring, self->settings));
+}
+
+static void
+load_rest_done (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (StrideWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (stride_journal_load_rest_finish (STRIDE_JOURNAL (source), result, &error) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));
+}
+
+/* Once the first page is on the screen: the rest of the log, and for a newcomer the welcome. */
+static void
+first_frame_done (StrideWindow *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  g_signal_handlers_disconnect_by_func (clock, first_frame_done, self);
+  stride_journal_load_rest_async (self->wiring->journal, self->cancellable, load_rest_done,
+                                  g_object_ref (self));
+
+  if (stride_profile_get_first_start (self->wiring->profile) == 0)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.welcome", NULL);
+}
+
+static void
+stride_window_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stride_window_parent_class)->map (widget);
+
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                           G_CALLBACK (first_frame_done), widget, G_CONNECT_SWAPPED);
+}
+
+/* A new day, or a file that a sync tool brought, shows when the person comes back to the window. */
+static void
+is_active_changed (StrideWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    stride_insight_invalidate (self->wiring->insight);
+}
+
+static void
+stride_window_dispose (GObject *object)
+{
+  StrideWindow *self = STRIDE_WINDOW (object);
+
+  if (self->cancellable)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (stride_window_parent_class)->dispose (object);
+}
+
+static void
+stride_window_class_init (StrideWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = stride_window_dispose;
+  widget_class->map = stride_window_map;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               STRIDE_RESOURCE_PATH "/ui/stride-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, sample_banner);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, problem_banner);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, continue_banner);
+  gtk_widget_class_bind_template_callback (widget_class, problem_banner_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, visible_child_changed);
+
+  stride_window_install_actions (widget_class);
+}
+
+static void
+stride_window_init (StrideWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->cancellable = g_cancellable_new ();
+
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed), NULL);
+}
+
+StrideWindow *
+stride_window_new (StrideApplication *application, StrideWiring *wiring)
+{
+  StrideWindow *self;
+
+  g_return_val_if_fail (STRIDE_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (wiring != NULL, NULL);
+
+  self = g_object_new (STRIDE_TYPE_WINDOW, "application", application, NULL);
+  self->wiring = wiring;
+  self->settings = g_settings_new (STRIDE_APPLICATION_ID);
+
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  g_signal_connect_object (wiring->journal, "changed", G_CALLBACK (stride_window_update_actions),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (wiring->journal, "problems-changed", G_CALLBACK (update_problem_banner),
+                           self, G_CONNECT_SWAPPED);
+
+  visible_child_changed (self);
+  stride_window_update_banner (self);
+  stride_window_update_actions (self);
+
+  return self;
+}
