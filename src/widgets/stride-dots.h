@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * StrideDots:
+ *
+ * A row of dots for the steps of something: those before `current` filled, the one at `current` large.
+ *
+ * CSS nodes: `dots`. Accessibility: role meter, value `current` of `count`.
+ */
+#define STRIDE_TYPE_DOTS (stride_dots_get_type ())
+G_DECLARE_FINAL_TYPE (StrideDots, stride_dots, STRIDE, DOTS, GtkWidget)
+
+GtkWidget *stride_dots_new (void) G_GNUC_WARN_UNUSED_RESULT;
+/* @value_text: what a screen reader says: "Step 3 of 7". @current may equal @count: all done. */
+void stride_dots_set (StrideDots *self, guint count, guint current, const char *value_text);
+guint stride_dots_get_count (StrideDots *self);
+guint stride_dots_get_current (StrideDots *self);
+
+G_END_DECLS

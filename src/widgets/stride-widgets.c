@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-widgets.h"
+
+#include "stride-dots.h"
+#include "stride-ring.h"
+#include "stride-scale-picker.h"
+
+void
+stride_widgets_init (void)
+{
+  g_type_ensure (STRIDE_TYPE_DOTS);
+  g_type_ensure (STRIDE_TYPE_RING);
+  g_type_ensure (STRIDE_TYPE_SCALE_PICKER);
+}
