@@ -40,6 +40,8 @@ void stride_journal_load_rest_async (StrideJournal *self,
                                      gpointer user_data);
 gboolean
 stride_journal_load_rest_finish (StrideJournal *self, GAsyncResult *result, GError **error);
+/* Reads again what other programs or sync tools changed in the folder since it was read. */
+gboolean stride_journal_check_disk (StrideJournal *self, GError **error);
 /* Whether every month on disk is loaded. */
 gboolean stride_journal_is_complete (StrideJournal *self);
 
@@ -52,10 +54,15 @@ stride_journal_list (StrideJournal *self, StrideDay from, StrideDay to) G_GNUC_W
 /* (nullable) (transfer none): the newest entry of @kind */
 StrideEntry *stride_journal_get_latest (StrideJournal *self, StrideEntryKind kind);
 
-/* Each is one step of undo. TRUE: saved durably. Errors: those of StrideDocument; the change is kept. */
+/* Each is one step of undo. TRUE: saved durably. Errors: those of StrideDocument; the change is kept in
+ * memory. Only %STRIDE_ERROR_STATE (the month's file is broken), %STRIDE_ERROR_NEWER and
+ * %STRIDE_ERROR_NOT_FOUND (no such entry) refuse: nothing has changed then. An entry may come out with
+ * another `modified` than it went in; stride_journal_find() has the one that counts. */
 gboolean stride_journal_add (StrideJournal *self, StrideEntry *entry, GError **error);
 gboolean stride_journal_replace (StrideJournal *self, StrideEntry *entry, GError **error);
 gboolean stride_journal_remove (StrideJournal *self, const char *id, GError **error);
+/* @ids: NULL-terminated */
+gboolean stride_journal_remove_many (StrideJournal *self, const char *const *ids, GError **error);
 /* @entries are added where their id is new, replace where theirs is newer: one step of undo.
  * @n_changed: (out) (optional). (element-type StrideEntry) */
 gboolean

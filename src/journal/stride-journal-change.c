@@ -1,0 +1,445 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-journal-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "stride-entry-private.h"
+#include "stride-error.h"
+#include "stride-poison.h"
+
+/* What happened to one id; a step of undo is a list of these. */
+typedef struct {
+  StrideEntry *before; /* (owned) (nullable) */
+  StrideEntry *after;  /* (owned) (nullable) */
+} Change;
+
+static void
+change_free (gpointer data)
+{
+  Change *change = data;
+
+  g_clear_object (&change->before);
+  g_clear_object (&change->after);
+  g_free (change);
+}
+
+static GPtrArray *
+step_new (void)
+{
+  return g_ptr_array_new_with_free_func (change_free);
+}
+
+/* @before and @after: (nullable) */
+static void
+step_add (GPtrArray *step, StrideEntry *before, StrideEntry *after)
+{
+  Change *change = g_new0 (Change, 1);
+
+  g_set_object (&change->before, before);
+  g_set_object (&change->after, after);
+  g_ptr_array_add (step, change);
+}
+
+static const char *
+change_id (const Change *change)
+{
+  return stride_entry_get_id (change->before ? change->before : change->after);
+}
+
+/* --- saving -------------------------------------------------------------------------------------- */
+
+static gboolean
+collect_unsaved (gpointer key, gpointer month, gpointer array)
+{
+  if (stride_month_is_unsaved (month))
+    g_ptr_array_add (array, month);
+
+  return FALSE;
+}
+
+static GPtrArray *
+list_unsaved (StrideJournal *self)
+{
+  GPtrArray *months = g_ptr_array_new ();
+
+  g_tree_foreach (self->months, collect_unsaved, months);
+
+  return months;
+}
+
+/* Entries that move are written where they go before they are taken from where they were: a month that
+ * waits for another counts as unsaved and gets another turn, as long as a turn helps anybody. */
+static void
+save_unsaved (StrideJournal *self, StrideDelta *delta)
+{
+  guint n_before, n_after;
+
+  do {
+    g_autoptr (GPtrArray) months = list_unsaved (self);
+    g_autoptr (GPtrArray) left = NULL;
+
+    for (guint i = 0; i < months->len; i++) {
+      if (stride_month_save (months->pdata[i]))
+        stride_journal_absorb (self, months->pdata[i], TRUE, delta);
+    }
+
+    left = list_unsaved (self);
+    n_before = months->len;
+    n_after = left->len;
+  } while (n_after > 0 && n_after < n_before);
+}
+
+/* FALSE and the reason, if one of @months is not safe on disk. */
+static gboolean
+report (GPtrArray *months, GError **error)
+{
+  for (guint i = 0; i < months->len; i++) {
+    const GError *reason = stride_month_get_error (months->pdata[i]);
+
+    if (!stride_month_is_unsaved (months->pdata[i]) || !reason)
+      continue;
+    if (error)
+      *error = g_error_copy (reason);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
+guint
+stride_journal_get_n_unsaved (StrideJournal *self)
+{
+  g_autoptr (GPtrArray) months = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), 0);
+
+  months = list_unsaved (self);
+
+  return months->len;
+}
+
+/* Saves, shows and reports; @months: those that must be safe for TRUE. */
+static gboolean
+finish (StrideJournal *self, GPtrArray *months, guint n_before, StrideDelta *delta, GError **error)
+{
+  save_unsaved (self, delta);
+  stride_journal_commit (self, delta);
+  stride_journal_update_problems (self, stride_journal_get_n_unsaved (self) != n_before);
+
+  return report (months, error);
+}
+
+gboolean
+stride_journal_retry (StrideJournal *self, GError **error)
+{
+  g_autoptr (GPtrArray) months = NULL;
+  StrideDelta delta;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+
+  months = list_unsaved (self);
+  stride_delta_init (&delta);
+
+  return finish (self, months, months->len, &delta, error);
+}
+
+/* --- changing ------------------------------------------------------------------------------------ */
+
+/* Every change is newer than what it replaces, also where the wall clock was set back. */
+static StrideEntry *
+stamp (StrideJournal *self, StrideEntry *entry, StrideEntry *present)
+{
+  gint64 modified = stride_entry_get_head (entry)->modified;
+  gint64 floor = stride_journal_get_buried (self, stride_entry_get_id (entry));
+
+  if (present)
+    floor = MAX (floor, stride_entry_get_head (present)->modified);
+  if (modified > floor && modified > 0)
+    return g_object_ref (entry);
+
+  return stride_entry_touch (entry, MAX (stride_clock_get_real (self->clock) / 1000, floor + 1));
+}
+
+static void
+put_entry (StrideJournal *self, Change *change, GPtrArray *touched, StrideDelta *delta)
+{
+  const char *id = change_id (change);
+  StrideSlot *slot = stride_journal_get_slot (self, id);
+  g_autoptr (StrideEntry) present = slot ? g_object_ref (slot->entry) : NULL;
+  StrideMonth *home = slot ? slot->home : NULL;
+  int key = stride_month_key (stride_entry_get_day (change->after));
+  StrideMonth *month = stride_journal_ensure_month (self, key, delta);
+  StrideEntry *stamped = stamp (self, change->after, present);
+
+  g_object_unref (change->after);
+  change->after = stamped;
+
+  if (home && home != month) {
+    stride_month_depart (home, present, month);
+    g_ptr_array_add (touched, home);
+  }
+
+  stride_log_content_put (stride_month_get_content (month), stamped);
+  stride_journal_set_slot (self, id, stamped, month, delta);
+  stride_month_touch (month);
+  g_ptr_array_add (touched, month);
+}
+
+static void
+remove_entry (StrideJournal *self, Change *change, GPtrArray *touched, StrideDelta *delta)
+{
+  const char *id = change_id (change);
+  StrideSlot *slot = stride_journal_get_slot (self, id);
+  StrideMonth *month = slot->home;
+  gint64 removed =
+    MAX (stride_clock_get_real (self->clock) / 1000, stride_entry_get_head (slot->entry)->modified);
+
+  stride_log_content_bury (stride_month_get_content (month), id, removed);
+  stride_journal_note_buried (self, id, removed);
+  stride_journal_set_slot (self, id, NULL, NULL, delta);
+  stride_month_touch (month);
+  g_ptr_array_add (touched, month);
+}
+
+/* Whether every month that the step touches may be written at all. */
+static gboolean
+check_step (StrideJournal *self, GPtrArray *step, StrideDelta *delta, GError **error)
+{
+  for (guint i = 0; i < step->len; i++) {
+    Change *change = step->pdata[i];
+    StrideSlot *slot = stride_journal_get_slot (self, change_id (change));
+
+    if (slot && !stride_month_check_writable (slot->home, error))
+      return FALSE;
+    if (change->after) {
+      int key = stride_month_key (stride_entry_get_day (change->after));
+
+      if (!stride_month_check_writable (stride_journal_ensure_month (self, key, delta), error))
+        return FALSE;
+    }
+  }
+
+  return TRUE;
+}
+
+/* @done: (out): FALSE if the step was refused and nothing has changed. */
+static gboolean
+apply (StrideJournal *self, GPtrArray *step, gboolean *done, GError **error)
+{
+  g_autoptr (GPtrArray) touched = g_ptr_array_new ();
+  guint n_before = stride_journal_get_n_unsaved (self);
+  StrideDelta delta;
+
+  stride_delta_init (&delta);
+  *done = check_step (self, step, &delta, error);
+  if (!*done) {
+    stride_journal_commit (self, &delta);
+    stride_journal_update_problems (self, FALSE);
+    return FALSE;
+  }
+
+  for (guint i = 0; i < step->len; i++) {
+    Change *change = step->pdata[i];
+
+    if (change->after)
+      put_entry (self, change, touched, &delta);
+    else if (stride_journal_get_slot (self, change_id (change)))
+      remove_entry (self, change, touched, &delta);
+  }
+
+  return finish (self, touched, n_before, &delta, error);
+}
+
+/* A new step of the person's. @step: (transfer full) */
+static gboolean
+perform (StrideJournal *self, GPtrArray *step, GError **error)
+{
+  gboolean done;
+  gboolean saved = apply (self, step, &done, error);
+
+  if (!done) {
+    g_ptr_array_unref (step);
+    return FALSE;
+  }
+
+  g_ptr_array_add (self->undo, step);
+  g_ptr_array_set_size (self->redo, 0);
+
+  return saved;
+}
+
+static gboolean
+fail_not_found (GError **error)
+{
+  g_set_error_literal (error, STRIDE_ERROR, STRIDE_ERROR_NOT_FOUND,
+                       _ ("This entry is no longer in the log."));
+
+  return FALSE;
+}
+
+gboolean
+stride_journal_add (StrideJournal *self, StrideEntry *entry, GError **error)
+{
+  g_autoptr (GPtrArray) step = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (STRIDE_IS_ENTRY (entry), FALSE);
+  g_return_val_if_fail (!stride_journal_find (self, stride_entry_get_id (entry)), FALSE);
+
+  step = step_new ();
+  step_add (step, NULL, entry);
+
+  return perform (self, g_steal_pointer (&step), error);
+}
+
+gboolean
+stride_journal_replace (StrideJournal *self, StrideEntry *entry, GError **error)
+{
+  g_autoptr (GPtrArray) step = NULL;
+  StrideEntry *present;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (STRIDE_IS_ENTRY (entry), FALSE);
+
+  present = stride_journal_find (self, stride_entry_get_id (entry));
+  if (!present)
+    return fail_not_found (error);
+
+  step = step_new ();
+  step_add (step, present, entry);
+
+  return perform (self, g_steal_pointer (&step), error);
+}
+
+gboolean
+stride_journal_remove (StrideJournal *self, const char *id, GError **error)
+{
+  const char *const ids[] = { id, NULL };
+
+  return stride_journal_remove_many (self, ids, error);
+}
+
+gboolean
+stride_journal_remove_many (StrideJournal *self, const char *const *ids, GError **error)
+{
+  g_autoptr (GPtrArray) step = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (ids != NULL && ids[0] != NULL, FALSE);
+
+  step = step_new ();
+  for (guint i = 0; ids[i]; i++) {
+    StrideEntry *present = stride_journal_find (self, ids[i]);
+
+    if (!present)
+      return fail_not_found (error);
+    step_add (step, present, NULL);
+  }
+
+  return perform (self, g_steal_pointer (&step), error);
+}
+
+gboolean
+stride_journal_merge (StrideJournal *self, GPtrArray *entries, guint *n_changed, GError **error)
+{
+  g_autoptr (GPtrArray) step = NULL;
+  g_autoptr (GHashTable) newest = NULL;
+  GHashTableIter iter;
+  gpointer value;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (entries != NULL, FALSE);
+
+  if (n_changed)
+    *n_changed = 0;
+  if (!stride_journal_load_since (self, STRIDE_DAY_NONE, error))
+    return FALSE;
+
+  newest = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < entries->len; i++) {
+    const char *id = stride_entry_get_id (entries->pdata[i]);
+    StrideEntry *present = g_hash_table_lookup (newest, id);
+
+    if (!present)
+      present = stride_journal_find (self, id);
+    if (!present || stride_entry_compare_age (present, entries->pdata[i]) < 0)
+      g_hash_table_replace (newest, (char *) id, entries->pdata[i]);
+  }
+
+  step = step_new ();
+  g_hash_table_iter_init (&iter, newest);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    step_add (step, stride_journal_find (self, stride_entry_get_id (value)), value);
+
+  if (n_changed)
+    *n_changed = step->len;
+
+  return step->len == 0 || perform (self, g_steal_pointer (&step), error);
+}
+
+/* --- undo ---------------------------------------------------------------------------------------- */
+
+gboolean
+stride_journal_can_undo (StrideJournal *self)
+{
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+
+  return self->undo->len > 0;
+}
+
+gboolean
+stride_journal_can_redo (StrideJournal *self)
+{
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+
+  return self->redo->len > 0;
+}
+
+/* Applies the newest step of @from backwards and puts that on @to. */
+static gboolean
+reverse (StrideJournal *self, GPtrArray *from, GPtrArray *to, GError **error)
+{
+  g_autoptr (GPtrArray) backwards = step_new ();
+  GPtrArray *step;
+  gboolean done, saved;
+
+  if (from->len == 0) {
+    g_set_error_literal (error, STRIDE_ERROR, STRIDE_ERROR_STATE, _ ("There is nothing to undo."));
+    return FALSE;
+  }
+
+  step = from->pdata[from->len - 1];
+  for (guint i = step->len; i > 0; i--) {
+    Change *change = step->pdata[i - 1];
+
+    step_add (backwards, change->after, change->before);
+  }
+
+  saved = apply (self, backwards, &done, error);
+  if (!done)
+    return FALSE;
+
+  g_ptr_array_set_size (from, (int) from->len - 1);
+  g_ptr_array_add (to, g_steal_pointer (&backwards));
+
+  return saved;
+}
+
+gboolean
+stride_journal_undo (StrideJournal *self, GError **error)
+{
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+
+  return reverse (self, self->undo, self->redo, error);
+}
+
+gboolean
+stride_journal_redo (StrideJournal *self, GError **error)
+{
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+
+  return reverse (self, self->redo, self->undo, error);
+}

@@ -1,0 +1,284 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-journal-private.h"
+
+#include "stride-poison.h"
+
+static void stride_journal_list_model_init (GListModelInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (StrideJournal,
+                               stride_journal,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      stride_journal_list_model_init))
+
+enum { SIGNAL_CHANGED, SIGNAL_PROBLEMS_CHANGED, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+static void
+slot_free (gpointer data)
+{
+  g_object_unref (((StrideSlot *) data)->entry);
+  g_free (data);
+}
+
+static int
+compare_keys (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  return GPOINTER_TO_INT (a) - GPOINTER_TO_INT (b);
+}
+
+static void
+stride_journal_finalize (GObject *object)
+{
+  StrideJournal *self = STRIDE_JOURNAL (object);
+
+  g_ptr_array_unref (self->entries);
+  g_ptr_array_unref (self->problems);
+  g_ptr_array_unref (self->undo);
+  g_ptr_array_unref (self->redo);
+  g_hash_table_unref (self->slots);
+  g_hash_table_unref (self->buried);
+  g_hash_table_unref (self->listed);
+  g_tree_unref (self->months);
+  g_free (self->log_dir);
+  g_clear_object (&self->clock);
+
+  G_OBJECT_CLASS (stride_journal_parent_class)->finalize (object);
+}
+
+static void
+stride_journal_class_init (StrideJournalClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = stride_journal_finalize;
+
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", STRIDE_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[SIGNAL_PROBLEMS_CHANGED] =
+    g_signal_new ("problems-changed", STRIDE_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+stride_journal_init (StrideJournal *self)
+{
+  self->months = g_tree_new_full (compare_keys, NULL, NULL, (GDestroyNotify) stride_month_free);
+  self->listed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_strfreev);
+  self->slots = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, slot_free);
+  self->buried = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->entries = g_ptr_array_new_with_free_func (g_object_unref);
+  self->problems = g_ptr_array_new ();
+  self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  self->redo = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  self->loaded_from = G_MAXINT;
+}
+
+StrideJournal *
+stride_journal_new (const char *data_dir, StrideClock *clock)
+{
+  StrideJournal *self;
+
+  g_return_val_if_fail (data_dir != NULL, NULL);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
+
+  self = g_object_new (STRIDE_TYPE_JOURNAL, NULL);
+  self->log_dir = g_build_filename (data_dir, "log", NULL);
+  self->clock = g_object_ref (clock);
+
+  return self;
+}
+
+/* --- the list ------------------------------------------------------------------------------------ */
+
+static GType
+stride_journal_get_item_type (GListModel *model)
+{
+  return STRIDE_TYPE_ENTRY;
+}
+
+static guint
+stride_journal_get_n_items (GListModel *model)
+{
+  return STRIDE_JOURNAL (model)->entries->len;
+}
+
+static gpointer
+stride_journal_get_item (GListModel *model, guint position)
+{
+  StrideJournal *self = STRIDE_JOURNAL (model);
+
+  return position < self->entries->len ? g_object_ref (self->entries->pdata[position]) : NULL;
+}
+
+static void
+stride_journal_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = stride_journal_get_item_type;
+  iface->get_n_items = stride_journal_get_n_items;
+  iface->get_item = stride_journal_get_item;
+}
+
+void
+stride_delta_init (StrideDelta *delta)
+{
+  delta->removed = g_ptr_array_new_with_free_func (g_object_unref);
+  delta->added = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static int
+compare_newest_first (gconstpointer a, gconstpointer b)
+{
+  return stride_entry_compare (*(StrideEntry *const *) b, *(StrideEntry *const *) a);
+}
+
+/* The entries without those removed and with those added, in order. */
+static GPtrArray *
+merge_lists (GPtrArray *present, StrideDelta *delta)
+{
+  GPtrArray *merged =
+    g_ptr_array_new_full (present->len + delta->added->len, (GDestroyNotify) g_object_unref);
+  guint next_removed = 0, next_added = 0;
+
+  g_ptr_array_sort (delta->removed, compare_newest_first);
+  g_ptr_array_sort (delta->added, compare_newest_first);
+
+  for (guint i = 0; i < present->len; i++) {
+    StrideEntry *entry = present->pdata[i];
+
+    if (next_removed < delta->removed->len && delta->removed->pdata[next_removed] == entry) {
+      next_removed++;
+      continue;
+    }
+
+    while (next_added < delta->added->len &&
+           stride_entry_compare (delta->added->pdata[next_added], entry) > 0)
+      g_ptr_array_add (merged, g_object_ref (delta->added->pdata[next_added++]));
+    g_ptr_array_add (merged, g_object_ref (entry));
+  }
+
+  while (next_added < delta->added->len)
+    g_ptr_array_add (merged, g_object_ref (delta->added->pdata[next_added++]));
+
+  g_assert (next_removed == delta->removed->len);
+
+  return merged;
+}
+
+static StrideDay
+earliest (GPtrArray *entries, StrideDay day)
+{
+  for (guint i = 0; i < entries->len; i++)
+    day = MIN (day, stride_entry_get_day (entries->pdata[i]));
+
+  return day;
+}
+
+void
+stride_journal_commit (StrideJournal *self, StrideDelta *delta)
+{
+  g_autoptr (GPtrArray) removed = g_steal_pointer (&delta->removed);
+  g_autoptr (GPtrArray) added = g_steal_pointer (&delta->added);
+  StrideDelta sorted = { removed, added };
+  GPtrArray *old = self->entries;
+  GPtrArray *merged;
+  guint start = 0, end = 0, shorter;
+  StrideDay from;
+
+  if (removed->len == 0 && added->len == 0)
+    return;
+
+  from = earliest (added, earliest (removed, G_MAXINT32));
+  merged = merge_lists (old, &sorted);
+  shorter = MIN (old->len, merged->len);
+  while (start < shorter && old->pdata[start] == merged->pdata[start])
+    start++;
+  while (end < shorter - start &&
+         old->pdata[old->len - 1 - end] == merged->pdata[merged->len - 1 - end])
+    end++;
+
+  self->entries = merged;
+  g_list_model_items_changed (G_LIST_MODEL (self), start, old->len - start - end,
+                              merged->len - start - end);
+  g_ptr_array_unref (old);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0, from);
+}
+
+/* --- questions ----------------------------------------------------------------------------------- */
+
+StrideEntry *
+stride_journal_find (StrideJournal *self, const char *id)
+{
+  StrideSlot *slot;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  slot = stride_journal_get_slot (self, id);
+
+  return slot ? slot->entry : NULL;
+}
+
+GPtrArray *
+stride_journal_list (StrideJournal *self, StrideDay from, StrideDay to)
+{
+  GPtrArray *list;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), NULL);
+
+  list = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = self->entries->len; i > 0; i--) {
+    StrideEntry *entry = self->entries->pdata[i - 1];
+    StrideDay day = stride_entry_get_day (entry);
+
+    if (day >= from && (to == STRIDE_DAY_NONE || day <= to))
+      g_ptr_array_add (list, g_object_ref (entry));
+  }
+
+  return list;
+}
+
+StrideEntry *
+stride_journal_get_latest (StrideJournal *self, StrideEntryKind kind)
+{
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), NULL);
+
+  for (guint i = 0; i < self->entries->len; i++) {
+    if (stride_entry_get_kind (self->entries->pdata[i]) == kind)
+      return self->entries->pdata[i];
+  }
+
+  return NULL;
+}
+
+/* --- problems ------------------------------------------------------------------------------------ */
+
+static gboolean
+collect_problems (gpointer key, gpointer month, gpointer problems)
+{
+  g_ptr_array_extend (problems, stride_month_get_problems (month), NULL, NULL);
+
+  return FALSE;
+}
+
+void
+stride_journal_update_problems (StrideJournal *self, gboolean tell)
+{
+  guint before = self->problems->len;
+
+  g_ptr_array_set_size (self->problems, 0);
+  g_tree_foreach (self->months, collect_problems, self->problems);
+
+  if (tell || self->problems->len != before)
+    g_signal_emit (self, signals[SIGNAL_PROBLEMS_CHANGED], 0);
+}
+
+GPtrArray *
+stride_journal_get_problems (StrideJournal *self)
+{
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), NULL);
+
+  return self->problems;
+}

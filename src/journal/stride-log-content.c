@@ -1,0 +1,233 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-log-content.h"
+
+#include "stride-entry-private.h"
+#include "stride-error.h"
+#include "stride-poison.h"
+
+StrideLogContent *
+stride_log_content_new (void)
+{
+  StrideLogContent *self = g_new0 (StrideLogContent, 1);
+
+  self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  self->tombstones = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->unreadable = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
+
+  return self;
+}
+
+void
+stride_log_content_free (StrideLogContent *self)
+{
+  if (!self)
+    return;
+
+  g_hash_table_unref (self->entries);
+  g_hash_table_unref (self->tombstones);
+  g_ptr_array_unref (self->unreadable);
+  g_free (self);
+}
+
+gint64
+stride_log_content_get_removed (StrideLogContent *self, const char *id)
+{
+  gint64 *removed = g_hash_table_lookup (self->tombstones, id);
+
+  return removed ? *removed : -1;
+}
+
+gboolean
+stride_log_content_put (StrideLogContent *self, StrideEntry *entry)
+{
+  const char *id = stride_entry_get_id (entry);
+  StrideEntry *present = g_hash_table_lookup (self->entries, id);
+
+  if (stride_log_content_get_removed (self, id) >= stride_entry_get_head (entry)->modified)
+    return FALSE;
+  if (present == entry || (present && stride_entry_compare_age (present, entry) >= 0))
+    return FALSE;
+
+  g_hash_table_remove (self->tombstones, id);
+  /* The key belongs to the entry, so both must go together. */
+  g_hash_table_replace (self->entries, (char *) id, g_object_ref (entry));
+
+  return TRUE;
+}
+
+gboolean
+stride_log_content_bury (StrideLogContent *self, const char *id, gint64 removed)
+{
+  StrideEntry *present = g_hash_table_lookup (self->entries, id);
+  char *key;
+
+  if (removed <= stride_log_content_get_removed (self, id))
+    return FALSE;
+  if (present && stride_entry_get_head (present)->modified > removed)
+    return FALSE;
+
+  key = g_strdup (id);
+  g_hash_table_remove (self->entries, key);
+  g_hash_table_replace (self->tombstones, key, g_memdup2 (&removed, sizeof removed));
+
+  return TRUE;
+}
+
+gboolean
+stride_log_content_join (StrideLogContent *self, StrideLogContent *other)
+{
+  GHashTableIter iter;
+  gpointer key, value;
+  gboolean changed = FALSE;
+
+  g_hash_table_iter_init (&iter, other->entries);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    changed |= stride_log_content_put (self, value);
+
+  g_hash_table_iter_init (&iter, other->tombstones);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    changed |= stride_log_content_bury (self, key, *(gint64 *) value);
+
+  for (guint i = 0; i < other->unreadable->len; i++) {
+    JsonNode *node = other->unreadable->pdata[i];
+
+    if (!g_ptr_array_find_with_equal_func (self->unreadable, node, (GEqualFunc) json_node_equal,
+                                           NULL)) {
+      g_ptr_array_add (self->unreadable, json_node_ref (node));
+      changed = TRUE;
+    }
+  }
+
+  return changed;
+}
+
+static void
+read_entries (StrideLogContent *self, StrideJsonReader *reader, GPtrArray *complaints)
+{
+  for (guint i = 0; i < stride_json_reader_count (reader); i++) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (StrideEntry) entry = NULL;
+
+    stride_json_reader_enter_element (reader, i);
+    entry = stride_entry_read (reader, &error);
+    if (entry)
+      stride_log_content_put (self, entry);
+    else
+      g_ptr_array_add (self->unreadable, json_node_ref (stride_json_reader_get_node (reader)));
+    if (error && complaints)
+      g_ptr_array_add (complaints, g_strdup (error->message));
+    stride_json_reader_leave (reader);
+  }
+}
+
+static void
+read_tombstones (StrideLogContent *self, StrideJsonReader *reader)
+{
+  for (guint i = 0; i < stride_json_reader_count (reader); i++) {
+    const char *id;
+    gint64 removed;
+
+    stride_json_reader_enter_element (reader, i);
+    id = stride_json_reader_string (reader, "id");
+    removed = stride_json_reader_int (reader, "removed", 0, G_MAXINT64 - 1);
+    if (stride_json_reader_finish (reader, NULL))
+      stride_log_content_bury (self, id, removed);
+    stride_json_reader_leave (reader);
+  }
+}
+
+/* FALSE where there is nothing to enter; complains where it is no array. */
+static gboolean
+enter_array (StrideJsonReader *reader, const char *member)
+{
+  if (!stride_json_reader_enter_member (reader, member))
+    return FALSE;
+  if (JSON_NODE_HOLDS_ARRAY (stride_json_reader_get_node (reader)))
+    return TRUE;
+
+  stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, NULL, "expected an array");
+  stride_json_reader_leave (reader);
+
+  return FALSE;
+}
+
+gboolean
+stride_log_content_read (StrideLogContent *self,
+                         JsonObject *root,
+                         const char *name,
+                         GPtrArray *complaints,
+                         GError **error)
+{
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  g_autoptr (StrideJsonReader) reader = NULL;
+
+  json_node_set_object (node, root);
+  reader = stride_json_reader_new_for_node (node, name);
+
+  if (enter_array (reader, "tombstones")) {
+    read_tombstones (self, reader);
+    stride_json_reader_leave (reader);
+  }
+
+  /* A complaint about a single entry is forgiven; one about the file sticks. */
+  if (stride_json_reader_finish (reader, NULL) && enter_array (reader, "entries")) {
+    read_entries (self, reader, complaints);
+    stride_json_reader_leave (reader);
+  }
+
+  return stride_json_reader_finish (reader, error);
+}
+
+static int
+compare_pointed_entries (gconstpointer a, gconstpointer b)
+{
+  return stride_entry_compare (*(StrideEntry *const *) a, *(StrideEntry *const *) b);
+}
+
+static int
+compare_pointed_texts (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Sorted, so that the same content is always the same text. */
+static JsonArray *
+tombstones_to_json (StrideLogContent *self)
+{
+  g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->tombstones);
+  JsonArray *array = json_array_sized_new (ids->len);
+
+  g_ptr_array_sort (ids, compare_pointed_texts);
+  for (guint i = 0; i < ids->len; i++) {
+    JsonObject *tombstone = json_object_new ();
+
+    json_object_set_string_member (tombstone, "id", ids->pdata[i]);
+    json_object_set_int_member (tombstone, "removed",
+                                stride_log_content_get_removed (self, ids->pdata[i]));
+    json_array_add_object_element (array, tombstone);
+  }
+
+  return array;
+}
+
+void
+stride_log_content_write (StrideLogContent *self, JsonObject *root)
+{
+  g_autoptr (GPtrArray) entries = g_hash_table_get_values_as_ptr_array (self->entries);
+  JsonArray *array = json_array_sized_new (entries->len + self->unreadable->len);
+
+  g_ptr_array_sort (entries, compare_pointed_entries);
+  for (guint i = 0; i < entries->len; i++)
+    json_array_add_element (array, stride_entry_to_json (entries->pdata[i]));
+  for (guint i = 0; i < self->unreadable->len; i++)
+    json_array_add_element (array, json_node_ref (self->unreadable->pdata[i]));
+
+  json_object_set_array_member (root, "entries", array);
+  if (g_hash_table_size (self->tombstones) > 0)
+    json_object_set_array_member (root, "tombstones", tombstones_to_json (self));
+  else
+    json_object_remove_member (root, "tombstones");
+}
