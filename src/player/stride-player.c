@@ -23,6 +23,7 @@ static GParamSpec *properties[PROP_INDEX + 1];
 
 enum {
   SIGNAL_PHASE_CHANGED,
+  SIGNAL_SECOND_CHANGED,
   SIGNAL_TIMELINE_CHANGED,
   SIGNAL_CUE,
   SIGNAL_FINISHED,
@@ -81,6 +82,9 @@ stride_player_class_init (StridePlayerClass *klass)
   signals[SIGNAL_PHASE_CHANGED] =
     g_signal_new ("phase-changed", STRIDE_TYPE_PLAYER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[SIGNAL_SECOND_CHANGED] =
+    g_signal_new ("second-changed", STRIDE_TYPE_PLAYER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
   signals[SIGNAL_TIMELINE_CHANGED] =
     g_signal_new ("timeline-changed", STRIDE_TYPE_PLAYER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
@@ -265,6 +269,23 @@ walk (StridePlayer *self, gint64 delta)
   }
 }
 
+/* As shown: 18 from 18.0 down to just above 17. */
+static gint64
+seconds_left (StridePlayer *self)
+{
+  return (stride_player_get_remaining (self) + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC;
+}
+
+static void
+walk_and_show (StridePlayer *self, gint64 delta)
+{
+  gint64 before = seconds_left (self);
+
+  walk (self, delta);
+  if (seconds_left (self) != before)
+    g_signal_emit (self, signals[SIGNAL_SECOND_CHANGED], 0);
+}
+
 void
 stride_player_sync (StridePlayer *self)
 {
@@ -288,7 +309,7 @@ stride_player_sync (StridePlayer *self)
         now - deadline > stride_player_scale (self, GAP_LIMIT))
       stride_player_pause_by_itself (self, delta + MAX (0, slept));
     else
-      walk (self, delta);
+      walk_and_show (self, delta);
   } else if (self->interrupted && slept > stride_player_scale (self, SLEEP_LIMIT)) {
     self->away += delta + slept;
   }

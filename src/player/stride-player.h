@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  *
  * Properties (all notify): `state`, `index` (of the phase; their number at the end).
  * Signals: `phase-changed` (guint index); `cue` (int StrideCue) for sounds and speech, never late ones in
- * a burst; `timeline-changed` () after a swap; `finished` ().
+ * a burst; `second-changed` () when the whole seconds left are others, for what shows them;
+ * `timeline-changed` () after a swap; `finished` ().
  */
 #define STRIDE_TYPE_PLAYER (stride_player_get_type ())
 G_DECLARE_FINAL_TYPE (StridePlayer, stride_player, STRIDE, PLAYER, GObject)

@@ -69,6 +69,20 @@ listen (Fixture *self)
   g_signal_connect_swapped (self->player, "notify::state", G_CALLBACK (count), self);
 }
 
+/* It never changes, and reading it takes longer than most tests. (transfer none) */
+static StrideCatalog *
+load_catalog (void)
+{
+  static StrideCatalog *catalog = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!catalog)
+    catalog = stride_catalog_new (&error);
+  g_assert_no_error (error);
+
+  return catalog;
+}
+
 void
 fixture_set_up (Fixture *self, const char *routine, const StrideTimelineOptions *options)
 {
@@ -77,8 +91,7 @@ fixture_set_up (Fixture *self, const char *routine, const StrideTimelineOptions 
   *self = (Fixture) { 0 };
   self->fake = stride_fake_clock_new ("2026-11-22T08:00:00+01:00", NULL);
   self->clock = STRIDE_CLOCK (self->fake);
-  self->catalog = stride_catalog_new (&error);
-  g_assert_no_error (error);
+  self->catalog = load_catalog ();
   self->timeline = stride_timeline_new (stride_catalog_find_routine (self->catalog, routine),
                                         self->catalog, options, &error);
   g_assert_no_error (error);
@@ -93,7 +106,6 @@ fixture_tear_down (Fixture *self)
   g_string_free (self->cues, TRUE);
   g_array_unref (self->indices);
   stride_timeline_unref (self->timeline);
-  g_assert_finalize_object (self->catalog);
   g_assert_finalize_object (self->fake);
 }
 

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 typedef struct {
   StrideFakeClock *fake;    /* (owned) */
   StrideClock *clock;       /* the same */
-  StrideCatalog *catalog;   /* (owned) */
+  StrideCatalog *catalog;   /* (unowned) */
   StrideTimeline *timeline; /* (owned): as the player began */
   StridePlayer *player;     /* (owned) */
   GString *cues;            /* (owned): "ready work 3 2 1 rest …" since it was last cleared */

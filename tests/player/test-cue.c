@@ -131,7 +131,7 @@ test_last (void)
 
     if (stride_cue_is_last (fixture.timeline, i))
       g_string_append_printf (text, "%s %d %d, ", stride_exercise_get_id (phase->exercise),
-                              phase->set, phase->side);
+                              phase->set, (int) phase->side);
   }
   g_assert_cmpstr (text->str, ==,
                    "supine-march 2 0, side-bridge-knees 2 1, glute-bridge 2 0, chair-squat 1 0, ");

@@ -92,6 +92,28 @@ test_shows_each_second_once (Fixture *f, gconstpointer data)
 }
 
 static void
+count_second (guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_tells_each_second (Fixture *f, gconstpointer data)
+{
+  guint n = 0;
+
+  g_signal_connect_swapped (f->player, "second-changed", G_CALLBACK (count_second), &n);
+  fixture_start (f);
+  stride_player_sync (f->player);
+  g_assert_cmpuint (n, ==, 0);
+  fixture_play (f, S * 75 / 10);
+  g_assert_cmpuint (n, ==, 7);
+  g_assert_true (stride_player_pause (f->player, NULL));
+  fixture_pass (f, 10 * S);
+  g_assert_cmpuint (n, ==, 7);
+}
+
+static void
 test_cues_of_a_step (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
@@ -518,6 +540,7 @@ main (int argc, char *argv[])
     { "start", test_start },
     { "properties", test_properties },
     { "shows-each-second-once", test_shows_each_second_once },
+    { "tells-each-second", test_tells_each_second },
     { "cues-of-a-step", test_cues_of_a_step },
     { "pause/and-resume", test_pause_and_resume },
     { "pause/between-syncs", test_pause_between_syncs },
