@@ -37,7 +37,8 @@ StrideRule *stride_advice_get_blocked_by (StrideAdvice *self);
 
 /* Rules x facts → advice, in the order of selection: by priority, then id; home first, then more, then
  * blocked, snoozed, off. @profile: (nullable): snoozes, expiry, dismissals; NULL: none. Pure: it
- * records nothing. (transfer full) (element-type StrideAdvice) */
+ * records nothing. A card whose condition held a few days ago stays until it expires, with a reason that
+ * says so; one that holds by the latest run alone goes when it expires after that run. (transfer full) (element-type StrideAdvice) */
 GListStore *stride_adviser_select (StrideCatalog *catalog,
                                    StrideFacts *facts,
                                    StrideProfile *profile,
