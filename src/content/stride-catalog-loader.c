@@ -139,31 +139,40 @@ read_placeholders (StrideCatalog *self, StrideJsonReader *reader)
   stride_json_reader_leave (reader);
 }
 
+/* The lists that a file is made of; one that is missing was misspelt. */
+static void
+read_list (StrideCatalog *self, StrideJsonReader *reader, const char *name, StrideContentFunc func)
+{
+  if (!stride_json_reader_has (reader, name))
+    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, name, "expected an array");
+  stride_content_each (reader, name, func, self);
+}
+
 static void
 read_exercises_file (StrideCatalog *self, StrideJsonReader *reader)
 {
-  stride_content_each (reader, "exercises", read_exercise, self);
-  stride_content_each (reader, "tests", read_test, self);
+  read_list (self, reader, "exercises", read_exercise);
+  read_list (self, reader, "tests", read_test);
 }
 
 static void
 read_routines_file (StrideCatalog *self, StrideJsonReader *reader)
 {
-  stride_content_each (reader, "routines", read_routine, self);
+  read_list (self, reader, "routines", read_routine);
 }
 
 static void
 read_questionnaire_file (StrideCatalog *self, StrideJsonReader *reader)
 {
-  stride_content_each (reader, "factors", read_factor, self);
-  stride_content_each (reader, "questions", read_question, self);
-  stride_content_each (reader, "check_in", read_check_in, self);
+  read_list (self, reader, "factors", read_factor);
+  read_list (self, reader, "questions", read_question);
+  read_list (self, reader, "check_in", read_check_in);
 }
 
 static void
 read_advice_file (StrideCatalog *self, StrideJsonReader *reader)
 {
-  stride_content_each (reader, "rules", read_rule, self);
+  read_list (self, reader, "rules", read_rule);
   read_variables (self, reader);
   read_placeholders (self, reader);
 }
@@ -171,7 +180,7 @@ read_advice_file (StrideCatalog *self, StrideJsonReader *reader)
 static void
 read_citations_file (StrideCatalog *self, StrideJsonReader *reader)
 {
-  stride_content_each (reader, "citations", read_citation, self);
+  read_list (self, reader, "citations", read_citation);
 }
 
 static const struct {

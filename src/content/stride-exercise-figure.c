@@ -61,30 +61,6 @@ static const Name scales[] = {
   { NULL },
 };
 
-static const Name points[] = {
-  { "hip", STRIDE_POINT_HIP },
-  { "waist", STRIDE_POINT_WAIST },
-  { "shoulder", STRIDE_POINT_SHOULDER },
-  { "head", STRIDE_POINT_HEAD },
-  { "hipR", STRIDE_POINT_HIP_R },
-  { "hipL", STRIDE_POINT_HIP_L },
-  { "shoulderR", STRIDE_POINT_SHOULDER_R },
-  { "shoulderL", STRIDE_POINT_SHOULDER_L },
-  { "kneeR", STRIDE_POINT_KNEE_R },
-  { "ankleR", STRIDE_POINT_ANKLE_R },
-  { "heelR", STRIDE_POINT_HEEL_R },
-  { "toeR", STRIDE_POINT_TOE_R },
-  { "elbowR", STRIDE_POINT_ELBOW_R },
-  { "handR", STRIDE_POINT_HAND_R },
-  { "kneeL", STRIDE_POINT_KNEE_L },
-  { "ankleL", STRIDE_POINT_ANKLE_L },
-  { "heelL", STRIDE_POINT_HEEL_L },
-  { "toeL", STRIDE_POINT_TOE_L },
-  { "elbowL", STRIDE_POINT_ELBOW_L },
-  { "handL", STRIDE_POINT_HAND_L },
-  { NULL },
-};
-
 static int
 find_name (const Name *names, const char *name)
 {
@@ -123,19 +99,13 @@ read_angles (StrideJsonReader *reader, StridePose *pose)
   stride_json_reader_leave (reader);
 }
 
-static int
-point_from_name (const char *name)
-{
-  return find_name (points, name);
-}
-
 /* "kneeR" or, on a support at a height, "hip@.31". */
 static gboolean
 parse_contact (const char *text, StrideContact *contact)
 {
   const char *at = strchr (text, '@');
   g_autofree char *name = at ? g_strndup (text, (gsize) (at - text)) : g_strdup (text);
-  int point = point_from_name (name);
+  int point = stride_point_from_name (name);
   char *end = NULL;
 
   if (point < 0)
@@ -217,8 +187,7 @@ read_frame (StrideJsonReader *reader, gpointer user_data)
     stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "t",
                                  "expected a time after the frame before it");
 
-  frame.pose.kind = (StrideFigureKind) kind;
-  frame.pose.view = (StrideView) view;
+  stride_pose_init (&frame.pose, (StrideFigureKind) kind, (StrideView) view);
   read_root (reader, &frame.pose);
   read_angles (reader, &frame.pose);
   read_contacts (reader, &frame.pose);
@@ -234,7 +203,7 @@ static StridePoint
 read_point (StrideJsonReader *reader, const char *member)
 {
   const char *name = stride_json_reader_string (reader, member);
-  int point = point_from_name (name);
+  int point = stride_point_from_name (name);
 
   if (point < 0)
     stride_json_reader_complain (reader, STRIDE_ERROR_REFERENCE, member,
@@ -286,6 +255,7 @@ stride_exercise_borrow_figure (StrideExercise *self, StrideExercise *other)
   g_return_if_fail (STRIDE_IS_EXERCISE (self));
   g_return_if_fail (STRIDE_IS_EXERCISE (other));
 
+  self->borrows_figure = TRUE;
   g_array_unref (self->frames);
   self->frames = g_array_ref (other->frames);
   g_array_unref (self->props);

@@ -32,6 +32,7 @@ struct _StrideExercise {
   char **evidence; /* (owned) */
   GArray *props;   /* (owned) (element-type StrideProp) */
   GArray *frames;  /* (owned) (element-type StrideKeyframe) */
+  gboolean borrows_figure;
 
   gboolean is_test;
   char *measures;  /* (owned) (nullable) */
