@@ -194,8 +194,9 @@ make_root ()
   [ ! -d "$target" ] || return 0
 
   apt_install mmdebstrap bubblewrap uidmap debian-archive-keyring
-  for stale in "$cache_dir"/"$suite"-*; do
-    [ ! -e "$stale" ] || [ "$stale" = "$(root_path build)" ] || [ "$stale" = "$(root_path test)" ] \
+  for stale in "$cache_dir"/"$suite"-*/; do
+    stale=${stale%/}
+    [ ! -d "$stale" ] || [ "$stale" = "$(root_path build)" ] || [ "$stale" = "$(root_path test)" ] \
       || in_use "$stale" || rm -rf --one-file-system "$stale" "$stale.lock"
   done
 
@@ -380,6 +381,8 @@ enter_with_chroot ()
   while read -r name; do
     cp -f "$(realpath "$name")" "$root_dir$name"
   done < <(shared_files)
+  unshare --mount --propagation private true 2>/dev/null \
+    || die "this machine allows neither namespaces nor mounts, which the private Debian root needs: give the container the right to mount (SYS_ADMIN), or use one of Debian 13."
   # shellcheck disable=SC2016
   unshare --mount --propagation private bash -c '
     root=$1; count=$2; shift 2
@@ -388,8 +391,7 @@ enter_with_chroot ()
       shift
     done
     exec chroot "$root" env --chdir="$PWD" "$@"
-  ' enter "$root_dir" "${#binds[@]}" "${binds[@]}" "${inside_env[@]}" "$@" \
-    || return $?
+  ' enter "$root_dir" "${#binds[@]}" "${binds[@]}" "${inside_env[@]}" "$@"
 }
 
 # --- Building -----------------------------------------------------------------------------------
