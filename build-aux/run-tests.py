@@ -43,7 +43,7 @@ def quietly(what, command):
     """Runs a command whose output matters only when it fails; on a terminal it shows itself."""
     say(what)
     if sys.stdout.isatty():
-        result = subprocess.run(command)
+        result = subprocess.run([word for word in command if word != '--quiet'])
     else:
         result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if result.returncode != 0:
@@ -66,7 +66,7 @@ def configure(build):
 
 
 def compile_all(directory):
-    return quietly(f'building _build/{directory.name}', ['ninja', '-C', str(directory)])
+    return quietly(f'building _build/{directory.name}', ['ninja', '--quiet', '-C', str(directory)])
 
 
 def introspect(directory, what):

@@ -52,8 +52,7 @@ add_run (Bench *self, StrideJournal *journal)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (StrideEntry) entry = NULL;
-  g_autofree char *id =
-    g_strdup_printf ("20000000-0000-4000-8000-%012u", ++self->n_added);
+  g_autofree char *id = g_strdup_printf ("20000000-0000-4000-8000-%012u", ++self->n_added);
   StrideEntryHead head = { .id = id, .day = stride_day_from_ymd (2026, 11, 21), .at = 1795248000 };
   StrideRun run;
 
@@ -268,9 +267,12 @@ static const struct {
   guint n_runs;
   Step ours, floor_step;
 } benchmarks[] = {
-  { "save", 51, save_ours, save_floor },       { "save-growth", 51, save_ours, save_fresh },
-  { "load", 11, load_ours, load_floor },       { "trends", 51, trends_ours, read_all },
-  { "advice", 51, advice_ours, read_all },     { "figure", 101, figure_ours, figure_floor },
+  { "save", 51, save_ours, save_floor },
+  { "save-growth", 51, save_ours, save_fresh },
+  { "load", 11, load_ours, load_floor },
+  { "trends", 51, trends_ours, read_all },
+  { "advice", 51, advice_ours, read_all },
+  { "figure", 101, figure_ours, figure_floor },
   { "player-boundary", 51, boundary_ours, boundary_floor },
 };
 

@@ -13,8 +13,6 @@
 #include <time.h>
 #include <unistd.h>
 
-void gtk_window_present (GtkWindow *window);
-
 static gint64
 now_us (void)
 {
