@@ -7,11 +7,14 @@ It shares nothing with the C code but the words of data/content/README.md: facts
 chosen and the dropped advice out. No snooze and no expiry: those belong to a profile.
 """
 
+import functools
+import math
 import re
 
 TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?|\.\d+)|'([^']*)'|([A-Za-z_][\w.]*)|(==|!=|<=|>=|[<>(),-]))")
 
 
+@functools.cache
 def tokens(text):
     at, out = 0, []
     text = text.rstrip()
@@ -130,21 +133,33 @@ def holds(text, facts):
     return Condition(text, facts).value()
 
 
+def plain(value, decimals):
+    """No "-0" after rounding."""
+    return f"{0 if abs(value) * 10**decimals < 0.5 else value:.{decimals}f}"
+
+
+def round_half_away(value):
+    return math.copysign(math.floor(abs(value) + 0.5), value)
+
+
 def format_value(value, how):
-    if isinstance(value, bool):
-        return "yes" if value else "no"
     if isinstance(value, (int, float)):
         if how == "pct":
-            return f"{value * 100:.0f} %"
+            return plain(100 * value, 0) + " %"
         if how:
-            return f"{value:.{int(how)}f}"
-        return f"{value:.0f}" if float(value).is_integer() else f"{value:.1f}"
+            return plain(value, int(how))
+        return plain(value, 0 if abs(value - round_half_away(value)) < 0.05 else 1)
     return ", ".join(value) if isinstance(value, list) else value
 
 
-def fill(text, facts):
-    """None when a placeholder is unknown."""
-    missing = []
+def fill_all(text, facts):
+    return fill(text, facts, missing=[])
+
+
+def fill(text, facts, missing=None):
+    """None when a placeholder is unknown, unless the caller takes the missing ones."""
+    strict = missing is None
+    missing = [] if strict else missing
 
     def replace(match):
         name, _, how = match.group(1).partition("|")
@@ -154,7 +169,7 @@ def fill(text, facts):
         return format_value(facts[name], how)
 
     filled = re.sub(r"\{([^}]*)\}", replace, text)
-    return None if missing else filled
+    return None if strict and missing else filled
 
 
 def reason(rule, facts):
@@ -184,3 +199,19 @@ def select(rules, facts):
         else:
             chosen.append(rule)
     return chosen, dropped
+
+
+def home_first(chosen):
+    """Safety, refer and stop, three others and one praise stand on the home page; then the rest."""
+    seats = {"praise": 1, "other": 3}
+    home, more = [], []
+    for rule in chosen:
+        seat = "praise" if rule["kind"] == "praise" else "other"
+        if rule["kind"] in ("safety", "refer", "stop"):
+            home.append(rule)
+        elif seats[seat] > 0:
+            seats[seat] -= 1
+            home.append(rule)
+        else:
+            more.append(rule)
+    return home + more
