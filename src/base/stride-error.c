@@ -4,4 +4,6 @@
 
 #include "stride-error.h"
 
-G_DEFINE_QUARK (stride - error - quark, stride_error)
+/* clang-format off */
+G_DEFINE_QUARK (stride-error-quark, stride_error)
+/* clang-format on */

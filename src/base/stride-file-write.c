@@ -263,10 +263,9 @@ replace (const char *path, GBytes *bytes, StrideFileStamp *stamp, GError **error
     return number == EEXIST ? fail_changed (path, error) : fail_to_save (path, number, error);
   }
 
-  stride_file_get_stamp (path, stamp);
-
-  /* Without this the new content is there, but nobody promises that it survives the power going off. */
-  return sync_folders (path, fresh) || fail_to_save (path, errno, error);
+  /* Without the sync the new content is there, but nobody promises that it survives a power cut. */
+  return (stride_file_get_stamp (path, stamp) && sync_folders (path, fresh)) ||
+         fail_to_save (path, errno, error);
 }
 
 gboolean
@@ -296,8 +295,9 @@ stride_file_write (const char *path, GBytes *bytes, StrideFileStamp *stamp, GErr
   if (lock < 0)
     return fail_to_save (path, errno, error);
 
-  stride_file_get_stamp (target, &now);
-  if (stride_file_stamp_equal (&now, stamp))
+  if (!stride_file_get_stamp (target, &now))
+    written = fail_to_save (path, errno, error);
+  else if (stride_file_stamp_equal (&now, stamp))
     written = replace (target, bytes, stamp, error);
   else
     written = fail_changed (path, error);

@@ -52,17 +52,21 @@ stride_file_stamp_equal (const StrideFileStamp *a, const StrideFileStamp *b)
          a->size == b->size && a->modified_ns == b->modified_ns && a->changed_ns == b->changed_ns;
 }
 
-void
+gboolean
 stride_file_get_stamp (const char *path, StrideFileStamp *stamp)
 {
   struct stat st;
 
-  g_return_if_fail (path != NULL);
+  g_return_val_if_fail (path != NULL, FALSE);
 
-  if (stat (path, &st) == 0)
+  if (stat (path, &st) == 0) {
     stamp_from_stat (stamp, &st);
-  else
-    *stamp = (StrideFileStamp) { FALSE };
+    return TRUE;
+  }
+
+  *stamp = (StrideFileStamp) { FALSE };
+
+  return errno == ENOENT || errno == ENOTDIR;
 }
 
 static gboolean

@@ -21,8 +21,9 @@ typedef struct {
 } StrideFileStamp;
 
 gboolean stride_file_stamp_equal (const StrideFileStamp *a, const StrideFileStamp *b);
-/* The stamp now; symbolic links are followed. Whatever cannot be looked at counts as no file. */
-void stride_file_get_stamp (const char *path, StrideFileStamp *stamp);
+/* The stamp now; symbolic links are followed. FALSE, errno and the stamp of no file if it cannot be
+ * looked at; that there is none is no failure. */
+gboolean stride_file_get_stamp (const char *path, StrideFileStamp *stamp);
 
 /* @bytes: (out) (transfer full): NULL if there is no file, which is no error. Refuses what is not a
  * regular file, and more than 64 MiB. */

@@ -204,6 +204,15 @@ remove_entry (StrideJournal *self, Change *change, GPtrArray *touched, StrideDel
   g_ptr_array_add (touched, month);
 }
 
+static gboolean
+check_month (StrideJournal *self, StrideMonth *month, StrideDelta *delta, GError **error)
+{
+  if (stride_month_recover (month))
+    stride_journal_absorb (self, month, TRUE, delta);
+
+  return stride_month_check_writable (month, error);
+}
+
 /* Whether every month that the step touches may be written at all. */
 static gboolean
 check_step (StrideJournal *self, GPtrArray *step, StrideDelta *delta, GError **error)
@@ -212,12 +221,12 @@ check_step (StrideJournal *self, GPtrArray *step, StrideDelta *delta, GError **e
     Change *change = step->pdata[i];
     StrideSlot *slot = stride_journal_get_slot (self, change_id (change));
 
-    if (slot && !stride_month_check_writable (slot->home, error))
+    if (slot && !check_month (self, slot->home, delta, error))
       return FALSE;
     if (change->after) {
       int key = stride_month_key (stride_entry_get_day (change->after));
 
-      if (!stride_month_check_writable (stride_journal_ensure_month (self, key, delta), error))
+      if (!check_month (self, stride_journal_ensure_month (self, key, delta), delta, error))
         return FALSE;
     }
   }

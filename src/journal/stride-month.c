@@ -259,6 +259,22 @@ stride_month_has_changed_on_disk (StrideMonth *self)
   return stride_document_has_changed_on_disk (self->document);
 }
 
+static gboolean
+merge_disk (StrideMonth *self)
+{
+  g_autoptr (StrideLogContent) disk = stride_log_content_new ();
+
+  read_disk (self, disk);
+
+  return stride_log_content_join (self->content, disk);
+}
+
+gboolean
+stride_month_recover (StrideMonth *self)
+{
+  return self->broken && self->broken->code == STRIDE_ERROR_IO && merge_disk (self);
+}
+
 gboolean
 stride_month_check_writable (StrideMonth *self, GError **error)
 {
@@ -351,24 +367,19 @@ write_disk (StrideMonth *self)
 gboolean
 stride_month_save (StrideMonth *self)
 {
-  gboolean merged = FALSE;
+  gboolean merged = stride_month_recover (self);
 
   settle_departures (self);
   g_clear_error (&self->error);
 
   for (int i = 0; self->dirty && i < MAX_MERGES; i++) {
-    g_autoptr (StrideLogContent) disk = NULL;
-
     g_clear_error (&self->error);
     if (!stride_month_check_writable (self, &self->error))
       break;
     self->dirty = !write_disk (self);
     if (!g_error_matches (self->error, STRIDE_ERROR, STRIDE_ERROR_CHANGED))
       break;
-
-    disk = stride_log_content_new ();
-    read_disk (self, disk);
-    merged |= stride_log_content_join (self->content, disk);
+    merged |= merge_disk (self);
   }
 
   return merged;

@@ -35,6 +35,8 @@ gboolean stride_month_set_copies (StrideMonth *self, const char *const *names);
  * then kept. */
 void stride_month_load (StrideMonth *self);
 gboolean stride_month_has_changed_on_disk (StrideMonth *self);
+/* Reads again a file that the disk refused to give. Answers whether the content has changed. */
+gboolean stride_month_recover (StrideMonth *self);
 /* FALSE with %STRIDE_ERROR_STATE (broken) or _NEWER: the month's file must not be written. */
 gboolean stride_month_check_writable (StrideMonth *self, GError **error);
 

@@ -6,14 +6,16 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 char *
 stride_test_dir_new (void)
 {
-  g_autoptr (GError) error = NULL;
-  char *path = g_dir_make_tmp ("backstride-test-XXXXXX", &error);
+  /* In memory where there is such a place: nothing here needs a disk, and syncing one is slow. */
+  const char *parent = g_access ("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : g_get_tmp_dir ();
+  char *path = g_build_filename (parent, "backstride-test-XXXXXX", NULL);
 
-  g_assert_no_error (error);
+  g_assert_nonnull (g_mkdtemp (path));
 
   return path;
 }
