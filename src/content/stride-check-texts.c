@@ -25,9 +25,9 @@ expect_length (StrideCheck *check,
                const char *path,
                const char *member,
                const char *text,
-               glong max)
+               long max)
 {
-  glong length = text ? g_utf8_strlen (text, -1) : 0;
+  long length = text ? g_utf8_strlen (text, -1) : 0;
   g_autofree char *full_path = stride_check_text ("%s.%s", path, member);
   g_autofree char *message =
     stride_check_text ("expected at most %ld characters, found %ld", max, length);
@@ -64,7 +64,7 @@ expect_lengths (StrideCheck *check,
                 const char *path,
                 const char *member,
                 const char *const *texts,
-                glong max)
+                long max)
 {
   for (guint i = 0; texts[i]; i++) {
     g_autofree char *element = stride_check_text ("%s[%u]", member, i);
