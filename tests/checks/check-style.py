@@ -12,6 +12,7 @@ LONGEST_FILE = 500
 TOP_LEVEL = {'meson.build', 'meson.options', 'src', 'data', 'po', 'tests', 'build-aux',
              'README.md', 'CONTRIBUTING.md', 'LICENSES', 'REUSE.toml'}
 CODE = ['.c', '.h', '.blp', '.py']
+GENERATED = ['data/content/content-strings.h']
 
 # Exact phrases in which a banned word is right.
 ALLOWED_PHRASES = [
@@ -45,7 +46,7 @@ def text_files():
 def files_are_short():
     for path in tap.files(*CODE):
         length = sum(1 for _ in tap.lines(path))
-        if length > LONGEST_FILE:
+        if length > LONGEST_FILE and str(path) not in GENERATED:
             yield f'{path} has {length} lines; split it below {LONGEST_FILE}'
 
 
