@@ -65,6 +65,21 @@ import (StrideWiring *wiring, const char *path, GError **error)
   return TRUE;
 }
 
+/* What could not be read: the output is right as far as it goes, and the status says that it is short. */
+static guint
+report_problems (StrideWiring *wiring)
+{
+  GPtrArray *problems = stride_journal_get_problems (wiring->journal);
+  guint n = 0;
+
+  for (; wiring->problems && wiring->problems[n]; n++)
+    g_printerr ("backstride: %s\n", wiring->problems[n]);
+  for (guint i = 0; i < problems->len; i++)
+    g_printerr ("backstride: %s\n", ((StrideProblem *) g_ptr_array_index (problems, i))->message);
+
+  return n + problems->len;
+}
+
 /* -1: no printing option was given. */
 static int
 print (GVariantDict *options, StrideWiringOptions *wiring_options)
@@ -87,9 +102,6 @@ print (GVariantDict *options, StrideWiringOptions *wiring_options)
   if (!wiring)
     return fail (error);
 
-  for (guint i = 0; wiring->problems && wiring->problems[i]; i++)
-    g_printerr ("backstride: %s\n", wiring->problems[i]);
-
   if (path)
     ok = import (wiring, path, &error);
   if (ok && facts)
@@ -104,7 +116,7 @@ print (GVariantDict *options, StrideWiringOptions *wiring_options)
   if (!ok)
     return fail (error);
 
-  return wiring->problems && wiring->problems[0] ? 1 : 0;
+  return report_problems (wiring) > 0 ? 1 : 0;
 }
 
 static gboolean
