@@ -89,9 +89,10 @@ stride_application_startup (GApplication *application)
     { "win.menu", { "F10", NULL } },
   };
 
+  /* Before the parent, which looks there for icons and style.css. */
+  stride_app_register_resource ();
   G_APPLICATION_CLASS (stride_application_parent_class)->startup (application);
 
-  stride_app_register_resource ();
   stride_widgets_init ();
   gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
 

@@ -188,7 +188,7 @@ print_week_json (const StrideWeek *week, gboolean first)
 
   g_print (
     "%s\n  {\"week\": \"%s\", \"start\": \"%s\", \"soreness_mean\": %s, \"soreness_worst\": %s, "
-    "\"entries\": %u, \"runs\": %u, \"distance_m\": %" G_GINT64_FORMAT
+    "\"soreness_entries\": %u, \"runs\": %u, \"distance_m\": %" G_GINT64_FORMAT
     ", \"longest_m\": %d, \"sessions\": %u, \"routine_s\": %" G_GINT64_FORMAT "}",
     first ? "" : ",", name, start, mean, worst, week->n_soreness, week->n_runs, week->distance_m,
     week->longest_m, week->n_sessions, week->routine_s);
