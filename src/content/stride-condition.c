@@ -186,12 +186,27 @@ call (const StrideNode *node, StrideFacts *facts)
 static Value
 lookup (const char *name, StrideFacts *facts)
 {
-  return (Value) {
-    .type = stride_facts_get_fact_type (facts, name),
-    .number = stride_facts_get_number (facts, name, stride_facts_get_boolean (facts, name, FALSE)),
-    .text = stride_facts_get_text (facts, name),
-    .list = stride_facts_get_list (facts, name),
-  };
+  Value value = { .type = stride_facts_get_fact_type (facts, name) };
+
+  switch (value.type) {
+  case STRIDE_FACT_BOOLEAN:
+    value.number = stride_facts_get_boolean (facts, name, FALSE);
+    break;
+  case STRIDE_FACT_NUMBER:
+    value.number = stride_facts_get_number (facts, name, 0);
+    break;
+  case STRIDE_FACT_TEXT:
+    value.text = stride_facts_get_text (facts, name);
+    break;
+  case STRIDE_FACT_LIST:
+    value.list = stride_facts_get_list (facts, name);
+    break;
+  case STRIDE_FACT_UNKNOWN:
+  default:
+    break;
+  }
+
+  return value;
 }
 
 static Value

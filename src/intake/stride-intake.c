@@ -127,32 +127,46 @@ answer_fits (StrideAnswers *answers, StrideQuestion *question)
   }
 }
 
+/* Whether the question is shown, given the answers before it. */
+static gboolean
+is_shown (StrideIntake *self, StrideQuestion *question, StrideFacts *facts)
+{
+  if (self->safety_only && !g_str_equal (stride_question_get_factor (question), FACTOR_SAFETY))
+    return FALSE;
+
+  return stride_condition_evaluate (stride_question_get_show_if (question), facts);
+}
+
 /* Walks all questions in order with the answers so far: those shown are the path, and the answers of
- * all others are dropped. */
+ * all others are dropped. The path up to the question now stays: an answer only leads on. */
 static void
 find_path (StrideIntake *self)
 {
   GListModel *questions = stride_catalog_get_questions (self->catalog);
   g_autoptr (StrideFacts) facts = stride_facts_copy (self->known);
   guint n = g_list_model_get_n_items (questions);
+  guint n_kept = 0;
 
-  g_ptr_array_set_size (self->path, 0);
+  if (self->path->len > 0)
+    g_ptr_array_set_size (self->path, (int) self->position + 1);
+
   for (guint i = 0; i < n; i++) {
     g_autoptr (StrideQuestion) question = g_list_model_get_item (questions, i);
     const char *id = stride_question_get_id (question);
+    gboolean kept = n_kept < self->path->len && self->path->pdata[n_kept] == question;
 
-    if ((self->safety_only &&
-         !g_str_equal (stride_question_get_factor (question), FACTOR_SAFETY)) ||
-        !stride_condition_evaluate (stride_question_get_show_if (question), facts)) {
+    if (!kept && (n_kept < self->path->len || !is_shown (self, question, facts))) {
       stride_answers_remove (self->answers, id);
       continue;
     }
 
-    if (!answer_fits (self->answers, question))
+    if (!kept && !answer_fits (self->answers, question))
       stride_answers_remove (self->answers, id);
     stride_answer_to_fact (self->answers, id, facts);
     stride_question_raise_flags (question, facts);
-    g_ptr_array_add (self->path, g_steal_pointer (&question));
+    if (!kept)
+      g_ptr_array_add (self->path, g_steal_pointer (&question));
+    n_kept++;
   }
 
   self->emergency = stride_facts_get_boolean (facts, FLAG_EMERGENCY, FALSE);

@@ -10,6 +10,8 @@
 
 #define VERY_SORE 8
 #define START_LIMIT 5
+/* From here on only the easy routines. */
+#define EASY_LIMIT 4
 #define DUE_DAYS 28
 #define WEEK_DAYS 7
 #define WEEKS_RISING 3
@@ -235,6 +237,12 @@ stride_safety_allows_exercise (StrideSafetyLevel level,
   return allows (level, limit_of (stride_exercise_get_id (exercise)), soreness, why);
 }
 
+static gboolean
+is_hard (StrideLevel level)
+{
+  return level == STRIDE_LEVEL_2 || level == STRIDE_LEVEL_3 || level == STRIDE_LEVEL_TEST;
+}
+
 gboolean
 stride_safety_allows_routine (StrideSafetyLevel level,
                               StrideRoutine *routine,
@@ -253,7 +261,16 @@ stride_safety_allows_routine (StrideSafetyLevel level,
   for (guint i = 0; i < n; i++)
     limit = MIN (limit, limit_of (steps[i].exercise_id));
 
-  return allows (level, limit, soreness, why);
+  if (!allows (level, limit, soreness, why))
+    return FALSE;
+
+  if (soreness >= EASY_LIMIT && is_hard (stride_routine_get_level (routine))) {
+    if (why)
+      *why = _ ("At 4 or 5 of 10 only the easier routines are offered.");
+    return FALSE;
+  }
+
+  return TRUE;
 }
 
 /* --- when to ask again --------------------------------------------------------------------------- */

@@ -18,9 +18,9 @@ typedef struct {
   char **choices; /* (owned) (nullable) */
 } StrideAnswer;
 
-/* A questionnaire has some twenty answers: a list in order of answering is the fastest index too. */
 struct _StrideAnswers {
-  GPtrArray *list; /* (owned) (element-type StrideAnswer) */
+  GPtrArray *list;   /* (owned) (element-type StrideAnswer), in order of answering */
+  GHashTable *index; /* (owned) question → StrideAnswer, both of the list */
 };
 
 static void
@@ -40,6 +40,7 @@ stride_answers_new (void)
   StrideAnswers *self = g_rc_box_new0 (StrideAnswers);
 
   self->list = g_ptr_array_new_with_free_func (stride_answer_free);
+  self->index = g_hash_table_new (g_str_hash, g_str_equal);
 
   return self;
 }
@@ -57,6 +58,7 @@ stride_answers_clear (gpointer data)
 {
   StrideAnswers *self = data;
 
+  g_hash_table_unref (self->index);
   g_ptr_array_unref (self->list);
 }
 
@@ -66,6 +68,14 @@ stride_answers_unref (StrideAnswers *self)
   g_return_if_fail (self);
 
   g_rc_box_release_full (self, stride_answers_clear);
+}
+
+/* Takes @answer. */
+static void
+append (StrideAnswers *self, StrideAnswer *answer)
+{
+  g_ptr_array_add (self->list, answer);
+  g_hash_table_insert (self->index, answer->question, answer);
 }
 
 StrideAnswers *
@@ -85,7 +95,7 @@ stride_answers_copy (StrideAnswers *self)
     to->number = from->number;
     to->choice = g_strdup (from->choice);
     to->choices = g_strdupv (from->choices);
-    g_ptr_array_add (copy->list, to);
+    append (copy, to);
   }
 
   return copy;
@@ -94,14 +104,7 @@ stride_answers_copy (StrideAnswers *self)
 static StrideAnswer *
 find (StrideAnswers *self, const char *question)
 {
-  for (guint i = 0; i < self->list->len; i++) {
-    StrideAnswer *answer = g_ptr_array_index (self->list, i);
-
-    if (g_str_equal (answer->question, question))
-      return answer;
-  }
-
-  return NULL;
+  return g_hash_table_lookup (self->index, question);
 }
 
 /* An answer that is given again keeps its place in the order. */
@@ -113,7 +116,7 @@ take_place (StrideAnswers *self, const char *question, StrideAnswerKind kind)
   if (!answer) {
     answer = g_new0 (StrideAnswer, 1);
     answer->question = g_strdup (question);
-    g_ptr_array_add (self->list, answer);
+    append (self, answer);
   }
 
   answer->kind = kind;
@@ -176,8 +179,11 @@ stride_answers_remove (StrideAnswers *self, const char *question)
   g_return_if_fail (question);
 
   answer = find (self, question);
-  if (answer)
-    g_ptr_array_remove (self->list, answer);
+  if (!answer)
+    return;
+
+  g_hash_table_remove (self->index, question);
+  g_ptr_array_remove (self->list, answer);
 }
 
 guint
