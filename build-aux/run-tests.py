@@ -197,7 +197,7 @@ def benchmark(names):
             continue
         command = ['meson', 'test', '-C', str(directory), '--benchmark', '--no-rebuild', '--quiet', '--verbose', name]
         process = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        log = (directory / 'meson-logs' / 'benchmarklog.json').read_text()
+        log = (directory / 'meson-logs' / 'testlog.json').read_text()
         record = json.loads(log.splitlines()[-1])
         say(record.get('stdout', '').rstrip('\n'))
         if process.returncode != 0:

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <json-glib/json-glib.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -32,7 +33,6 @@ typedef struct {
   StrideInsight *insight; /* (owned) */
   StrideProfile *profile; /* (owned) */
   StrideShoes *shoes;     /* (owned) */
-  StridePlayer *player;   /* (owned) */
   char *fresh_folder;     /* (owned) */
   guint n_added;
   double sink; /* what a compiler may not throw away */
