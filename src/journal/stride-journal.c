@@ -91,6 +91,14 @@ stride_journal_new (const char *data_dir, StrideClock *clock)
   return self;
 }
 
+const char *
+stride_journal_get_folder (StrideJournal *self)
+{
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), NULL);
+
+  return self->log_dir;
+}
+
 /* --- the list ------------------------------------------------------------------------------------ */
 
 static GType

@@ -30,6 +30,9 @@ G_DECLARE_FINAL_TYPE (StrideJournal, stride_journal, STRIDE, JOURNAL, GObject)
 StrideJournal *stride_journal_new (const char *data_dir,
                                    StrideClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The folder of the month files; beside it lies what else the person has. */
+const char *stride_journal_get_folder (StrideJournal *self);
+
 /* Loads the months from @from on (STRIDE_DAY_NONE: all) that are not loaded yet. Broken or unreadable
  * months become problems, not errors; FALSE only if the folder itself cannot be read. */
 gboolean stride_journal_load_since (StrideJournal *self, StrideDay from, GError **error);

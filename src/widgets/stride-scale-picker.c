@@ -174,6 +174,19 @@ stride_scale_picker_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (self->buttons[index]);
 }
 
+/* One stop for Tab, as a radio group is: the arrows move inside it. */
+static gboolean
+stride_scale_picker_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (focus && gtk_widget_is_ancestor (focus, widget))
+    return FALSE;
+
+  return gtk_widget_grab_focus (widget);
+}
+
 static void
 stride_scale_picker_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -255,6 +268,7 @@ stride_scale_picker_class_init (StrideScalePickerClass *klass)
   object_class->dispose = stride_scale_picker_dispose;
   object_class->get_property = stride_scale_picker_get_property;
   object_class->set_property = stride_scale_picker_set_property;
+  widget_class->focus = stride_scale_picker_focus;
   widget_class->grab_focus = stride_scale_picker_grab_focus;
 
   properties[PROP_VALUE] = g_param_spec_int ("value", NULL, NULL, -1, 100, -1, flags);

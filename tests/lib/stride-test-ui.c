@@ -177,6 +177,10 @@ stride_test_ui_picture (GtkWidget *widget, const char *name)
   if (!folder)
     return;
 
+  /* A widget that waits for its next layout has no picture yet. */
+  gtk_widget_queue_draw (widget);
+  gtk_test_widget_wait_for_draw (widget);
+
   width = gtk_widget_get_width (widget);
   height = gtk_widget_get_height (widget);
   paintable = gtk_widget_paintable_new (widget);

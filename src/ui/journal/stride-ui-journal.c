@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-ui-journal.h"
+
+#include "stride-error-row.h"
+#include "stride-run-dialog.h"
+#include "stride-ui-journal-resources.h"
+
+#define RESOURCES "/io/github/backstride/Backstride"
+
+void
+stride_ui_journal_init (void)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  stride_ui_journal_register_resource ();
+  g_type_ensure (STRIDE_TYPE_ERROR_ROW);
+  g_type_ensure (STRIDE_TYPE_RUN_DIALOG);
+
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "/icons");
+  gtk_css_provider_load_from_resource (provider, RESOURCES "/ui/stride-journal.css");
+  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
