@@ -234,6 +234,33 @@ stride_keyframes_find (const StrideKeyframe *frames,
   return i;
 }
 
+guint
+stride_keyframes_find_typical (const StrideKeyframe *frames, guint n_frames)
+{
+  StrideVec first[STRIDE_N_POINTS], points[STRIDE_N_POINTS];
+  double furthest = 0;
+  guint typical = 0;
+
+  g_return_val_if_fail (frames != NULL, 0);
+  g_return_val_if_fail (n_frames > 0, 0);
+
+  stride_pose_solve (&frames[0].pose, first);
+  for (guint i = 1; i < n_frames; i++) {
+    double distance = 0;
+
+    stride_pose_solve (&frames[i].pose, points);
+    for (int j = 0; j < STRIDE_N_POINTS; j++)
+      distance += hypot (points[j].x - first[j].x, points[j].y - first[j].y);
+    /* Of two that are alike the first is the plain one. */
+    if (distance > furthest * 1.01) {
+      furthest = distance;
+      typical = i;
+    }
+  }
+
+  return typical;
+}
+
 void
 stride_keyframes_interpolate (const StrideKeyframe *frames,
                               guint n_frames,

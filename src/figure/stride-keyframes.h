@@ -20,4 +20,7 @@ guint stride_keyframes_find (const StrideKeyframe *frames,
                              gboolean loop,
                              double *part);
 
+/* The keyframe that is furthest from the first: the one to show where there is one picture only. */
+guint stride_keyframes_find_typical (const StrideKeyframe *frames, guint n_frames);
+
 G_END_DECLS

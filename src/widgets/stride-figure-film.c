@@ -1,0 +1,330 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-figure-film.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+#include "stride-figure-drawing.h"
+#include "stride-keyframes.h"
+#include "stride-pose-words.h"
+
+#define N_SAMPLES 6     /* between two keyframes, to see how far the movement reaches */
+#define LEAST_WIDTH 0.9 /* H: no figure is shown larger than this many fit */
+#define LEAST_HEIGHT 0.62
+#define MARGIN 0.06
+#define FADE 0.12   /* of the time between two keyframes, with reduced motion */
+#define LOW_HIP 0.4 /* H: below that, one is on the floor and on a mat */
+#define BREATH_SECONDS 5.0
+
+struct _StrideFigureFilm {
+  StrideKeyframe *frames; /* (owned), strings too */
+  guint n_frames;
+  StrideProp *props; /* (owned) */
+  guint n_props;
+
+  /* All that is ever shown, H. */
+  double left, right, top, bottom;
+  gboolean mat;
+};
+
+static void
+reach (StrideFigureFilm *self, const StridePose *pose)
+{
+  StrideVec points[STRIDE_N_POINTS];
+
+  stride_pose_solve (pose, points);
+  for (int i = 0; i < STRIDE_N_POINTS; i++) {
+    double radius = MAX (stride_point_get_radius (i), 0.02);
+
+    self->left = MIN (self->left, points[i].x - radius);
+    self->right = MAX (self->right, points[i].x + radius);
+    self->top = MAX (self->top, points[i].y + radius);
+    self->bottom = MIN (self->bottom, points[i].y - radius);
+  }
+}
+
+static void
+measure (StrideFigureFilm *self)
+{
+  double period = stride_keyframes_get_period (self->frames, self->n_frames, FALSE);
+  double first = self->frames[0].t;
+  guint n = self->n_frames * N_SAMPLES;
+  gboolean from_above = self->frames[0].pose.view == STRIDE_VIEW_TOP;
+
+  self->left = self->bottom = G_MAXDOUBLE;
+  self->right = self->top = -G_MAXDOUBLE;
+  for (guint i = 0; i <= n; i++) {
+    StridePose pose;
+
+    stride_keyframes_interpolate (self->frames, self->n_frames, first + period * i / n, FALSE,
+                                  &pose);
+    reach (self, &pose);
+  }
+  for (guint i = 0; i < self->n_props; i++) {
+    const StrideProp *prop = &self->props[i];
+
+    if (prop->kind != STRIDE_PROP_BOX)
+      continue;
+    self->left = MIN (self->left, prop->x);
+    self->right = MAX (self->right, prop->x + prop->width);
+    self->top = MAX (self->top, prop->y + prop->height);
+  }
+
+  self->mat = from_above;
+  for (guint i = 0; i < self->n_frames && !from_above; i++) {
+    if (self->frames[i].pose.root_y < LOW_HIP)
+      self->mat = TRUE;
+  }
+  for (guint i = 0; i < self->n_props; i++) {
+    /* Who sits on a chair needs no mat. */
+    if (self->props[i].kind == STRIDE_PROP_BOX && self->frames[0].pose.root_y > 0.2)
+      self->mat = FALSE;
+  }
+  if (!from_above)
+    self->bottom = MIN (self->bottom, -0.03);
+}
+
+StrideFigureFilm *
+stride_figure_film_new (const StrideKeyframe *frames,
+                        guint n,
+                        const StrideProp *props,
+                        guint n_props)
+{
+  StrideFigureFilm *self;
+
+  g_return_val_if_fail (frames != NULL && n > 0, NULL);
+
+  self = g_new0 (StrideFigureFilm, 1);
+  self->n_frames = n;
+  self->frames = g_memdup2 (frames, n * sizeof *frames);
+  for (guint i = 0; i < n; i++) {
+    self->frames[i].note = g_strdup (frames[i].note);
+    self->frames[i].highlight = g_strdup (frames[i].highlight);
+  }
+  self->n_props = n_props;
+  self->props = n_props > 0 ? g_memdup2 (props, n_props * sizeof *props) : NULL;
+  measure (self);
+
+  return self;
+}
+
+void
+stride_figure_film_free (StrideFigureFilm *self)
+{
+  for (guint i = 0; i < self->n_frames; i++) {
+    g_free ((char *) self->frames[i].note);
+    g_free ((char *) self->frames[i].highlight);
+  }
+  g_free (self->frames);
+  g_free (self->props);
+  g_free (self);
+}
+
+double
+stride_figure_film_get_period (const StrideFigureFilm *self, gboolean loop)
+{
+  return stride_keyframes_get_period (self->frames, self->n_frames, loop);
+}
+
+double
+stride_figure_film_get_time (const StrideFigureFilm *self, int index)
+{
+  guint i = index < 0 ? stride_keyframes_find_typical (self->frames, self->n_frames)
+                      : MIN ((guint) index, self->n_frames - 1);
+
+  return self->frames[i].t - self->frames[0].t;
+}
+
+guint
+stride_figure_film_find (const StrideFigureFilm *self, double time, gboolean loop)
+{
+  return stride_keyframes_find (self->frames, self->n_frames, self->frames[0].t + time, loop, NULL);
+}
+
+char *
+stride_figure_film_describe (const StrideFigureFilm *self, guint index, gboolean mirrored)
+{
+  const StrideKeyframe *frame;
+  g_autofree char *words = NULL;
+  StridePose pose;
+
+  g_return_val_if_fail (index < self->n_frames, NULL);
+
+  frame = &self->frames[index];
+  pose = frame->pose;
+  if (mirrored)
+    stride_pose_mirror (&frame->pose, &pose);
+  words = stride_pose_describe (&pose);
+
+  if (frame->note && *frame->note)
+    /* Translators: which position of how many, the posture, what to do: "Position 2 of 3: lying on the
+     * back, knees bent. Hips up." */
+    return g_strdup_printf (_ ("Position %u of %u: %s. %s."), index + 1, self->n_frames, words,
+                            frame->note);
+
+  /* Translators: which position of how many, and the posture: "Position 2 of 3: standing" */
+  return g_strdup_printf (_ ("Position %u of %u: %s."), index + 1, self->n_frames, words);
+}
+
+/* "feet>hands>face" goes through its parts until the next keyframe; (transfer full) (nullable) */
+static char *
+get_highlight (const StrideKeyframe *frame, double part)
+{
+  g_auto (GStrv) parts = NULL;
+  guint n;
+
+  if (!frame->highlight)
+    return NULL;
+
+  parts = g_strsplit (frame->highlight, ">", -1);
+  n = g_strv_length (parts);
+
+  return n > 0 ? g_strdup (parts[MIN ((guint) (part * n), n - 1)]) : NULL;
+}
+
+static void
+set_up_frame (const StrideFigureFilm *self, const StrideFigureShot *shot, StrideFigureFrame *frame)
+{
+  double width = MAX (self->right - self->left, LEAST_WIDTH) + 2 * MARGIN;
+  double height = MAX (self->top - self->bottom, LEAST_HEIGHT) + 2 * MARGIN;
+  double centre_x = (self->left + self->right) / 2;
+  double used;
+
+  frame->scale = MIN (shot->width / width, shot->height / height);
+  /* The figure stands on the lower edge where it has room, but not deeper than a third of that. */
+  used = (self->top - self->bottom + 2 * MARGIN) * frame->scale;
+  frame->floor_y =
+    shot->height - MAX (0, shot->height - used) * 0.4 - (MARGIN - self->bottom) * frame->scale;
+  frame->flipped = FALSE;
+  frame->origin_x = shot->width / 2.0 - centre_x * frame->scale;
+}
+
+/* For the other side a figure from the side changes its limbs, every other one is seen in a mirror. */
+static void
+mirror (const StrideFigureShot *shot, StridePose *pose, StrideFigureFrame *frame)
+{
+  if (!shot->mirrored)
+    return;
+
+  if (pose->kind == STRIDE_FIGURE_SAGITTAL && pose->view != STRIDE_VIEW_TOP) {
+    StridePose plain = *pose;
+
+    stride_pose_mirror (&plain, pose);
+  } else {
+    frame->flipped = TRUE;
+    frame->origin_x = shot->width - frame->origin_x;
+  }
+}
+
+static void
+draw_pose (const StrideFigureFilm *self,
+           const StrideFigureShot *shot,
+           const StrideFigureStyle *style,
+           const StridePose *at,
+           const char *highlight,
+           double breath,
+           GtkSnapshot *snapshot)
+{
+  StridePose pose = *at;
+  StrideFigureFrame frame;
+  StrideFigureScene scene = {
+    .pose = &pose,
+    .props = self->props,
+    .n_props = self->n_props,
+    .highlight = highlight,
+    .breath = breath,
+    .mat = self->mat,
+    .left = self->left - 0.02,
+    .right = self->right + 0.02,
+  };
+
+  set_up_frame (self, shot, &frame);
+  mirror (shot, &pose, &frame);
+  stride_figure_draw (snapshot, &scene, &frame, style);
+}
+
+/* Dots for the keyframes with the present one filled: position 2 of 3 without words. */
+static void
+draw_number (const StrideFigureFilm *self,
+             const StrideFigureShot *shot,
+             const StrideFigureStyle *style,
+             guint index,
+             GtkSnapshot *snapshot)
+{
+  for (guint i = 0; i < self->n_frames; i++) {
+    g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+    g_autoptr (GskPath) path = NULL;
+    g_autoptr (GskStroke) stroke = gsk_stroke_new (1.5f);
+
+    gsk_path_builder_add_circle (builder,
+                                 &GRAPHENE_POINT_INIT ((float) shot->width / 2 +
+                                                         14 * ((float) i -
+                                                               (float) (self->n_frames - 1) / 2),
+                                                       8),
+                                 4);
+    path = gsk_path_builder_to_path (builder);
+    if (i == index)
+      gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &style->shirt[0]);
+    else
+      gtk_snapshot_append_stroke (snapshot, path, stroke, &style->shirt[0]);
+  }
+}
+
+static void
+draw_still (const StrideFigureFilm *self,
+            const StrideFigureShot *shot,
+            const StrideFigureStyle *style,
+            guint index,
+            double part,
+            GtkSnapshot *snapshot)
+{
+  guint next = shot->loop ? (index + 1) % self->n_frames : MIN (index + 1, self->n_frames - 1);
+  double fade = CLAMP ((part - (1 - FADE)) / FADE, 0, 1);
+  g_autofree char *highlight = get_highlight (&self->frames[index], part);
+
+  if (fade > 0) {
+    gtk_snapshot_push_cross_fade (snapshot, fade);
+    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 0, snapshot);
+    gtk_snapshot_pop (snapshot);
+    draw_pose (self, shot, style, &self->frames[next].pose, NULL, 0, snapshot);
+    gtk_snapshot_pop (snapshot);
+  } else {
+    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 0, snapshot);
+  }
+  draw_number (self, shot, style, fade > 0.5 ? next : index, snapshot);
+}
+
+void
+stride_figure_film_draw (const StrideFigureFilm *self,
+                         const StrideFigureShot *shot,
+                         const StrideFigureStyle *style,
+                         GtkSnapshot *snapshot)
+{
+  double time = self->frames[0].t + shot->time;
+  double part, breath = 0;
+  guint index;
+
+  if (shot->width <= 0 || shot->height <= 0)
+    return;
+
+  index = stride_keyframes_find (self->frames, self->n_frames, time, shot->loop, &part);
+  if (shot->still) {
+    draw_still (self, shot, style, index, part, snapshot);
+  } else {
+    g_autofree char *highlight = get_highlight (&self->frames[index], part);
+    StridePose pose;
+
+    stride_keyframes_interpolate (self->frames, self->n_frames, time, shot->loop, &pose);
+    if (self->frames[index].belly)
+      breath = 1;
+    else if (!shot->loop && index + 1 >= self->n_frames)
+      /* Who holds still still breathes. */
+      breath =
+        0.35 * (0.5 - 0.5 * cos (2 * G_PI * (shot->time - self->frames[index].t) / BREATH_SECONDS));
+    draw_pose (self, shot, style, &pose, highlight, breath, snapshot);
+  }
+}

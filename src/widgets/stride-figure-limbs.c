@@ -1,0 +1,136 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Arms, legs, hands and shoes of the figure. */
+
+#include <math.h>
+
+#include "stride-figure-drawing.h"
+
+#define SLEEVE 0.52 /* of the upper arm */
+#define SHORTS 0.58 /* of the thigh */
+
+typedef struct {
+  double along, up;
+} Local;
+
+/* A shoe from the side: along the sole from below the ankle, up from the sole, H. */
+static const Local shoe_outline[] = {
+  { -0.036, 0.002 }, { -0.041, 0.022 }, { -0.031, 0.046 }, { -0.010, 0.054 },
+  { 0.016, 0.052 },  { 0.036, 0.038 },  { 0.066, 0.033 },  { 0.096, 0.025 },
+  { 0.115, 0.011 },  { 0.112, 0.001 },  { 0.070, 0.0 },    { 0.020, 0.0 },
+};
+
+static const Local sole_outline[] = {
+  { -0.037, 0.0 },  { -0.039, 0.009 }, { 0.030, 0.010 }, { 0.100, 0.012 },
+  { 0.117, 0.009 }, { 0.112, 0.0 },    { 0.040, 0.0 },
+};
+
+static void
+add_local (StrideFigureLayer *layer,
+           const Local *outline,
+           guint n,
+           StrideVec origin,
+           double degrees,
+           const GdkRGBA *colour)
+{
+  StrideVec points[16];
+
+  g_assert (n <= G_N_ELEMENTS (points));
+  for (guint i = 0; i < n; i++)
+    points[i] = stride_vec_move (origin, degrees, outline[i].along, outline[i].up);
+  stride_figure_layer_add_curve (layer, points, n, colour);
+}
+
+static void
+add_shoe (StrideFigureLayer *layer,
+          const StridePose *pose,
+          StrideVec knee,
+          StrideVec ankle,
+          StrideVec heel,
+          StrideVec toe,
+          guint far,
+          const StrideFigureStyle *style)
+{
+  if (pose->kind == STRIDE_FIGURE_FRONTAL) {
+    /* Toes point at the viewer: a cap a little wider than the ankle. */
+    double degrees = stride_vec_get_degrees (ankle, heel);
+    StrideVec middle = stride_vec_mix (ankle, heel, 0.62);
+
+    stride_figure_layer_add_ellipse (layer, middle, degrees, 0.026, 0.031, &style->shoe[far]);
+    stride_figure_layer_add_ellipse (layer, stride_vec_mix (ankle, heel, 0.95), degrees, 0.007,
+                                     0.024, &style->sole[far]);
+  } else {
+    double degrees = stride_vec_get_degrees (heel, toe);
+    StrideVec origin = stride_vec_mix (heel, toe, 0.035 / 0.150);
+
+    add_local (layer, shoe_outline, G_N_ELEMENTS (shoe_outline), origin, degrees,
+               &style->shoe[far]);
+    add_local (layer, sole_outline, G_N_ELEMENTS (sole_outline), origin, degrees,
+               &style->sole[far]);
+  }
+}
+
+/* The calf fills out the back of the shank, a third of the way down. */
+static void
+add_calf (StrideFigureLayer *layer,
+          const StridePose *pose,
+          StrideVec knee,
+          StrideVec ankle,
+          const GdkRGBA *colour)
+{
+  double degrees = stride_vec_get_degrees (knee, ankle);
+  double length = hypot (ankle.x - knee.x, ankle.y - knee.y);
+  double back = pose->kind == STRIDE_FIGURE_FRONTAL ? 0 : -0.007;
+
+  stride_figure_layer_add_ellipse (layer, stride_vec_move (knee, degrees, 0.34 * length, back),
+                                   degrees, 0.30 * length, 0.0295, colour);
+}
+
+void
+stride_figure_add_leg (StrideFigureLayer *layer,
+                       const StridePose *pose,
+                       const StrideVec *points,
+                       gboolean left,
+                       guint far,
+                       const StrideFigureStyle *style)
+{
+  StrideVec hip = points[left ? STRIDE_POINT_HIP_L : STRIDE_POINT_HIP_R];
+  StrideVec knee = points[left ? STRIDE_POINT_KNEE_L : STRIDE_POINT_KNEE_R];
+  StrideVec ankle = points[left ? STRIDE_POINT_ANKLE_L : STRIDE_POINT_ANKLE_R];
+  StrideVec heel = points[left ? STRIDE_POINT_HEEL_L : STRIDE_POINT_HEEL_R];
+  StrideVec toe = points[left ? STRIDE_POINT_TOE_L : STRIDE_POINT_TOE_R];
+  double width = pose->kind == STRIDE_FIGURE_FRONTAL ? 0.044 : 0.052;
+  double hem = width + (0.031 - width) * SHORTS + 0.003;
+
+  stride_figure_layer_add_limb (layer, knee, 0.0295, ankle, 0.0185, &style->skin[far]);
+  add_calf (layer, pose, knee, ankle, &style->skin[far]);
+  add_shoe (layer, pose, knee, ankle, heel, toe, far, style);
+  stride_figure_layer_add_limb (layer, hip, width, knee, 0.0305, &style->skin[far]);
+  stride_figure_layer_add_limb (layer, hip, width, stride_vec_mix (hip, knee, SHORTS), hem,
+                                &style->shorts[far]);
+}
+
+void
+stride_figure_add_arm (StrideFigureLayer *layer,
+                       const StridePose *pose,
+                       const StrideVec *points,
+                       gboolean left,
+                       guint far,
+                       const StrideFigureStyle *style)
+{
+  StrideVec shoulder = points[left ? STRIDE_POINT_SHOULDER_L : STRIDE_POINT_SHOULDER_R];
+  StrideVec elbow = points[left ? STRIDE_POINT_ELBOW_L : STRIDE_POINT_ELBOW_R];
+  StrideVec hand = points[left ? STRIDE_POINT_HAND_L : STRIDE_POINT_HAND_R];
+  StrideVec tip = points[left ? STRIDE_POINT_FINGERTIP_L : STRIDE_POINT_FINGERTIP_R];
+  StrideVec wrist = stride_vec_mix (elbow, hand, 0.86);
+
+  stride_figure_layer_add_limb (layer, elbow, 0.0215, wrist, 0.0135, &style->skin[far]);
+  stride_figure_layer_add_limb (layer, wrist, 0.0135, hand, 0.0185, &style->skin[far]);
+  stride_figure_layer_add_limb (layer, hand, 0.0185, stride_vec_mix (hand, tip, 0.86), 0.009,
+                                &style->skin[far]);
+  stride_figure_layer_add_limb (layer, shoulder, 0.031, elbow, 0.0215, &style->skin[far]);
+  stride_figure_layer_add_limb (layer, shoulder, 0.034, stride_vec_mix (shoulder, elbow, SLEEVE),
+                                0.0315, &style->shirt[far]);
+}

@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define STRIDE_N_SKIN_TONES 6
+
+/* The colours of a figure. Far limbs take the second of each pair. */
+typedef struct {
+  GdkRGBA skin[2], shirt[2], shorts[2], shoe[2], sole[2];
+  GdkRGBA hair, face;
+  GdkRGBA outline;
+  GdkRGBA prop, prop_edge, mat, floor, shadow;
+  GdkRGBA glow;
+  double outline_width; /* pixels at a figure of 400 pixels */
+} StrideFigureStyle;
+
+/* From the theme of @widget; @skin_tone: 0 (light) … 5 (dark). */
+void stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget, guint skin_tone);
+
+G_END_DECLS

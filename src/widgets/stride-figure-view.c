@@ -1,0 +1,596 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-figure-view.h"
+
+#include <math.h>
+
+#include "stride-figure-film.h"
+#include "stride-figure-style.h"
+#include "stride-palette.h"
+
+#define NATURAL_WIDTH 320
+#define NATURAL_HEIGHT 240
+#define SCRUB_STEPS 24
+#define SLOWEST 0.1
+#define FASTEST 4.0
+
+struct _StrideFigureView {
+  GtkWidget parent_instance;
+
+  StrideFigureFilm *film; /* (owned) (nullable): keyframes and props */
+  char *label;            /* (owned) (nullable) */
+  gboolean mirrored, loop, playing, interactive;
+  double time, speed, drag_start;
+  guint skin_tone;
+  guint described; /* the keyframe the description tells + 1 */
+
+  guint tick;       /* 0 unless it moves */
+  gint64 last_tick; /* frame time, 0 at the first */
+
+  GskRenderNode *node; /* (owned) (nullable): the picture as long as nothing changes */
+};
+
+typedef enum {
+  PROP_TIME = 1,
+  PROP_SPEED,
+  PROP_PLAYING,
+  PROP_INTERACTIVE,
+  PROP_SKIN_TONE,
+  PROP_LABEL,
+} StrideFigureViewProperty;
+
+static GParamSpec *properties[PROP_LABEL + 1];
+
+G_DEFINE_FINAL_TYPE (StrideFigureView, stride_figure_view, GTK_TYPE_WIDGET)
+
+static void
+redraw (StrideFigureView *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static gboolean
+has_motion (StrideFigureView *self)
+{
+  gboolean animations;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animations,
+                NULL);
+
+  return animations;
+}
+
+static void
+update_description (StrideFigureView *self)
+{
+  g_autofree char *text = NULL;
+  guint index;
+
+  if (!self->film) {
+    self->described = 0;
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+    return;
+  }
+
+  index = stride_figure_film_find (self->film, self->time, self->loop);
+  if (self->described == index + 1)
+    return;
+
+  self->described = index + 1;
+  text = stride_figure_film_describe (self->film, index, self->mirrored);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
+                                  -1);
+}
+
+static void
+set_time (StrideFigureView *self, double seconds)
+{
+  if (fabs (seconds - self->time) < 1e-9)
+    return;
+
+  self->time = seconds;
+  update_description (self);
+  redraw (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TIME]);
+}
+
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  StrideFigureView *self = STRIDE_FIGURE_VIEW (widget);
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  double passed = self->last_tick ? (double) (now - self->last_tick) / G_USEC_PER_SEC : 0;
+
+  self->last_tick = now;
+  /* After a gap the movement goes on where it was. */
+  set_time (self, self->time + MIN (passed, 0.25) * self->speed);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+update_tick (StrideFigureView *self)
+{
+  gboolean moves = self->playing && self->film && gtk_widget_get_mapped (GTK_WIDGET (self));
+
+  if (moves && !self->tick) {
+    self->last_tick = 0;
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
+  } else if (!moves && self->tick) {
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+    self->tick = 0;
+  }
+}
+
+static void
+set_playing (StrideFigureView *self, gboolean playing)
+{
+  if (self->playing == playing)
+    return;
+
+  self->playing = playing;
+  update_tick (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAYING]);
+}
+
+static void
+stride_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  StrideFigureView *self = STRIDE_FIGURE_VIEW (widget);
+
+  if (!self->film)
+    return;
+
+  if (!self->node) {
+    GtkSnapshot *own = gtk_snapshot_new ();
+    StrideFigureStyle style;
+    StrideFigureShot shot = {
+      .time = self->time,
+      .loop = self->loop,
+      .mirrored = self->mirrored,
+      .still = !has_motion (self),
+      .width = gtk_widget_get_width (widget),
+      .height = gtk_widget_get_height (widget),
+    };
+
+    stride_figure_style_init (&style, widget, self->skin_tone);
+    stride_figure_film_draw (self->film, &shot, &style, own);
+    self->node = gtk_snapshot_free_to_node (own);
+  }
+
+  if (self->node)
+    gtk_snapshot_append_node (snapshot, self->node);
+  if (gtk_widget_has_visible_focus (widget)) {
+    StridePalette palette;
+    GskRoundedRect box;
+    const float line[4] = { 2, 2, 2, 2 };
+
+    stride_palette_init (&palette, widget);
+    gsk_rounded_rect_init_from_rect (&box,
+                                     &GRAPHENE_RECT_INIT (0, 0,
+                                                          (float) gtk_widget_get_width (widget),
+                                                          (float) gtk_widget_get_height (widget)),
+                                     8);
+    gtk_snapshot_append_border (snapshot, &box, line,
+                                (GdkRGBA[4]) { palette.accent, palette.accent, palette.accent,
+                                               palette.accent });
+  }
+}
+
+static void
+stride_figure_view_measure (GtkWidget *widget,
+                            GtkOrientation orientation,
+                            int for_size,
+                            int *minimum,
+                            int *natural,
+                            int *minimum_baseline,
+                            int *natural_baseline)
+{
+  *minimum = 24;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
+  *minimum_baseline = *natural_baseline = -1;
+}
+
+static void
+stride_figure_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  redraw (STRIDE_FIGURE_VIEW (widget));
+}
+
+static void
+stride_figure_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (stride_figure_view_parent_class)->css_changed (widget, change);
+  redraw (STRIDE_FIGURE_VIEW (widget));
+}
+
+static void
+stride_figure_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stride_figure_view_parent_class)->map (widget);
+  update_tick (STRIDE_FIGURE_VIEW (widget));
+}
+
+static void
+stride_figure_view_unmap (GtkWidget *widget)
+{
+  StrideFigureView *self = STRIDE_FIGURE_VIEW (widget);
+
+  GTK_WIDGET_CLASS (stride_figure_view_parent_class)->unmap (widget);
+  update_tick (self);
+}
+
+/* By hand: one step of a repetition forward or back. */
+static void
+scrub (StrideFigureView *self, double seconds)
+{
+  double period = stride_figure_view_get_period (self);
+
+  if (period <= 0)
+    return;
+
+  set_playing (self, FALSE);
+  if (self->loop)
+    seconds -= period * floor (seconds / period);
+  set_time (self, CLAMP (seconds, 0, period));
+}
+
+static gboolean
+on_key (GtkEventControllerKey *controller,
+        guint key,
+        guint code,
+        GdkModifierType modifiers,
+        StrideFigureView *self)
+{
+  double step = stride_figure_view_get_period (self) / SCRUB_STEPS;
+
+  if (!self->interactive || modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+    return FALSE;
+
+  switch (key) {
+  case GDK_KEY_space:
+  case GDK_KEY_KP_Space:
+    set_playing (self, !self->playing);
+    return TRUE;
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left:
+    scrub (self, self->time - step);
+    return TRUE;
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right:
+    scrub (self, self->time + step);
+    return TRUE;
+  case GDK_KEY_Home:
+    scrub (self, 0);
+    return TRUE;
+  case GDK_KEY_minus:
+  case GDK_KEY_KP_Subtract:
+    stride_figure_view_set_speed (self, self->speed / 2);
+    return TRUE;
+  case GDK_KEY_plus:
+  case GDK_KEY_equal:
+  case GDK_KEY_KP_Add:
+    stride_figure_view_set_speed (self, self->speed * 2);
+    return TRUE;
+  default:
+    return FALSE;
+  }
+}
+
+static void
+on_drag_begin (GtkGestureDrag *gesture, double x, double y, StrideFigureView *self)
+{
+  if (!self->interactive) {
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+    return;
+  }
+  self->drag_start = self->time;
+}
+
+static void
+on_drag_update (GtkGestureDrag *gesture, double x, double y, StrideFigureView *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (fabs (x) < 8 || width <= 0)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  scrub (self, self->drag_start + x / width * stride_figure_view_get_period (self));
+}
+
+void
+stride_figure_view_set_keyframes (StrideFigureView *self,
+                                  const StrideKeyframe *frames,
+                                  guint n,
+                                  const StrideProp *props,
+                                  guint n_props)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+  g_return_if_fail (frames != NULL || n == 0);
+  g_return_if_fail (props != NULL || n_props == 0);
+
+  g_clear_pointer (&self->film, stride_figure_film_free);
+  if (n > 0)
+    self->film = stride_figure_film_new (frames, n, props, n_props);
+  self->described = 0;
+  set_time (self, 0);
+  update_description (self);
+  update_tick (self);
+  redraw (self);
+}
+
+void
+stride_figure_view_set_mirrored (StrideFigureView *self, gboolean mirrored)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  if (self->mirrored == !!mirrored)
+    return;
+
+  self->mirrored = !!mirrored;
+  self->described = 0;
+  update_description (self);
+  redraw (self);
+}
+
+void
+stride_figure_view_set_loop (StrideFigureView *self, gboolean loop)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  if (self->loop == !!loop)
+    return;
+
+  self->loop = !!loop;
+  update_description (self);
+  redraw (self);
+}
+
+void
+stride_figure_view_set_time (StrideFigureView *self, double seconds)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+  g_return_if_fail (isfinite (seconds));
+
+  set_time (self, MAX (seconds, 0));
+}
+
+double
+stride_figure_view_get_time (StrideFigureView *self)
+{
+  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), 0);
+
+  return self->time;
+}
+
+double
+stride_figure_view_get_period (StrideFigureView *self)
+{
+  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), 0);
+
+  return self->film ? stride_figure_film_get_period (self->film, self->loop) : 0;
+}
+
+void
+stride_figure_view_play (StrideFigureView *self)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  set_playing (self, TRUE);
+}
+
+void
+stride_figure_view_pause (StrideFigureView *self)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  set_playing (self, FALSE);
+}
+
+gboolean
+stride_figure_view_get_playing (StrideFigureView *self)
+{
+  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), FALSE);
+
+  return self->playing;
+}
+
+void
+stride_figure_view_set_speed (StrideFigureView *self, double speed)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+  g_return_if_fail (isfinite (speed));
+
+  speed = CLAMP (speed, SLOWEST, FASTEST);
+  if (fabs (speed - self->speed) < 1e-9)
+    return;
+
+  self->speed = speed;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPEED]);
+}
+
+double
+stride_figure_view_get_speed (StrideFigureView *self)
+{
+  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), 1);
+
+  return self->speed;
+}
+
+void
+stride_figure_view_set_still (StrideFigureView *self, int index)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  set_playing (self, FALSE);
+  if (self->film)
+    set_time (self, stride_figure_film_get_time (self->film, index));
+}
+
+void
+stride_figure_view_set_interactive (StrideFigureView *self, gboolean interactive)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  if (self->interactive == !!interactive)
+    return;
+
+  self->interactive = !!interactive;
+  gtk_widget_set_focusable (GTK_WIDGET (self), self->interactive);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INTERACTIVE]);
+}
+
+void
+stride_figure_view_set_skin_tone (StrideFigureView *self, guint tone)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  tone = MIN (tone, STRIDE_N_SKIN_TONES - 1);
+  if (self->skin_tone == tone)
+    return;
+
+  self->skin_tone = tone;
+  redraw (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SKIN_TONE]);
+}
+
+void
+stride_figure_view_set_label (StrideFigureView *self, const char *label)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  if (!g_set_str (&self->label, label))
+    return;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label ? label : "", -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+}
+
+static void
+stride_figure_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StrideFigureView *self = STRIDE_FIGURE_VIEW (object);
+
+  switch ((StrideFigureViewProperty) id) {
+  case PROP_TIME:
+    stride_figure_view_set_time (self, g_value_get_double (value));
+    break;
+  case PROP_SPEED:
+    stride_figure_view_set_speed (self, g_value_get_double (value));
+    break;
+  case PROP_PLAYING:
+    set_playing (self, g_value_get_boolean (value));
+    break;
+  case PROP_INTERACTIVE:
+    stride_figure_view_set_interactive (self, g_value_get_boolean (value));
+    break;
+  case PROP_SKIN_TONE:
+    stride_figure_view_set_skin_tone (self, g_value_get_uint (value));
+    break;
+  case PROP_LABEL:
+    stride_figure_view_set_label (self, g_value_get_string (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+stride_figure_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  StrideFigureView *self = STRIDE_FIGURE_VIEW (object);
+
+  switch ((StrideFigureViewProperty) id) {
+  case PROP_TIME:
+    g_value_set_double (value, self->time);
+    break;
+  case PROP_SPEED:
+    g_value_set_double (value, self->speed);
+    break;
+  case PROP_PLAYING:
+    g_value_set_boolean (value, self->playing);
+    break;
+  case PROP_INTERACTIVE:
+    g_value_set_boolean (value, self->interactive);
+    break;
+  case PROP_SKIN_TONE:
+    g_value_set_uint (value, self->skin_tone);
+    break;
+  case PROP_LABEL:
+    g_value_set_string (value, self->label);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+stride_figure_view_finalize (GObject *object)
+{
+  StrideFigureView *self = STRIDE_FIGURE_VIEW (object);
+
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->film, stride_figure_film_free);
+  g_clear_pointer (&self->label, g_free);
+
+  G_OBJECT_CLASS (stride_figure_view_parent_class)->finalize (object);
+}
+
+static void
+stride_figure_view_class_init (StrideFigureViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->set_property = stride_figure_view_set_property;
+  object_class->get_property = stride_figure_view_get_property;
+  object_class->finalize = stride_figure_view_finalize;
+  widget_class->snapshot = stride_figure_view_snapshot;
+  widget_class->measure = stride_figure_view_measure;
+  widget_class->size_allocate = stride_figure_view_size_allocate;
+  widget_class->css_changed = stride_figure_view_css_changed;
+  widget_class->map = stride_figure_view_map;
+  widget_class->unmap = stride_figure_view_unmap;
+
+  properties[PROP_TIME] = g_param_spec_double ("time", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+  properties[PROP_SPEED] = g_param_spec_double ("speed", NULL, NULL, SLOWEST, FASTEST, 1, flags);
+  properties[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
+  properties[PROP_INTERACTIVE] = g_param_spec_boolean ("interactive", NULL, NULL, FALSE, flags);
+  properties[PROP_SKIN_TONE] =
+    g_param_spec_uint ("skin-tone", NULL, NULL, 0, STRIDE_N_SKIN_TONES - 1, 1, flags);
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_css_name (widget_class, "figureview");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+stride_figure_view_init (StrideFigureView *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *drag = gtk_gesture_drag_new ();
+
+  self->speed = 1;
+  self->loop = TRUE;
+  self->skin_tone = 1;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);
+  g_signal_connect (drag, "drag-update", G_CALLBACK (on_drag_update), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+}
+
+GtkWidget *
+stride_figure_view_new (void)
+{
+  return g_object_new (STRIDE_TYPE_FIGURE_VIEW, NULL);
+}

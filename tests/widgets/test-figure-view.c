@@ -1,0 +1,147 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-figure-view.h"
+
+#include "stride-test-ui.h"
+
+static StrideKeyframe frames[3];
+
+/* Standing, then the right knee up, then standing. */
+static void
+make_frames (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (frames); i++) {
+    frames[i] = (StrideKeyframe) { .t = i };
+    stride_pose_init (&frames[i].pose, STRIDE_FIGURE_SAGITTAL, STRIDE_VIEW_SIDE);
+    frames[i].pose.n_contacts = 1;
+    frames[i].pose.contact[0] = (StrideContact) { STRIDE_POINT_HEEL_L, 0 };
+  }
+  frames[1].pose.angle[STRIDE_JOINT_HIP_R] = 90;
+  frames[1].pose.angle[STRIDE_JOINT_KNEE_R] = 90;
+  frames[1].note = "knee up";
+}
+
+static StrideFigureView *
+make_view (void)
+{
+  StrideFigureView *view = STRIDE_FIGURE_VIEW (stride_figure_view_new ());
+
+  make_frames ();
+  stride_figure_view_set_keyframes (view, frames, G_N_ELEMENTS (frames), NULL, 0);
+  stride_figure_view_set_label (view, "Knee lift");
+
+  return view;
+}
+
+static void
+test_new (void)
+{
+  StrideFigureView *view = g_object_ref_sink (make_view ());
+
+  g_assert_finalize_object (view);
+}
+
+static void
+test_accessible (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+
+  gtk_test_accessible_assert_role (view, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, "Knee lift");
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Position 1 of 3: standing.");
+  stride_figure_view_set_time (view, 1.2);
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Position 2 of 3: standing, right leg raised. knee up.");
+  stride_figure_view_set_mirrored (view, TRUE);
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Position 2 of 3: standing, left leg raised. knee up.");
+  stride_test_ui_picture (GTK_WIDGET (window), "figure-view");
+  stride_test_ui_close (window);
+}
+
+static void
+test_period (void)
+{
+  StrideFigureView *view = g_object_ref_sink (make_view ());
+
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_period (view), 2, 1e-9);
+  stride_figure_view_set_keyframes (view, NULL, 0, NULL, 0);
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_period (view), 0, 1e-9);
+  g_assert_finalize_object (view);
+}
+
+static void
+test_still (void)
+{
+  StrideFigureView *view = g_object_ref_sink (make_view ());
+
+  stride_figure_view_play (view);
+  stride_figure_view_set_still (view, -1);
+  g_assert_false (stride_figure_view_get_playing (view));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), 1, 1e-9);
+  stride_figure_view_set_still (view, 2);
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), 2, 1e-9);
+  g_assert_finalize_object (view);
+}
+
+static void
+test_plays_while_seen (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+  double before;
+
+  stride_figure_view_play (view);
+  stride_test_ui_wait (stride_figure_view_get_time (view) > 0.02);
+
+  gtk_widget_set_visible (GTK_WIDGET (view), FALSE);
+  before = stride_figure_view_get_time (view);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), before, 1e-9);
+
+  gtk_widget_set_visible (GTK_WIDGET (view), TRUE);
+  stride_test_ui_wait (stride_figure_view_get_time (view) > before);
+  stride_figure_view_pause (view);
+  before = stride_figure_view_get_time (view);
+  gtk_widget_queue_draw (GTK_WIDGET (window));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), before, 1e-9);
+  stride_test_ui_close (window);
+}
+
+static void
+test_keyboard (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+
+  stride_figure_view_set_interactive (view, TRUE);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (view)));
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Right, 0));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), 2.0 / 24, 1e-9);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Left, 0));
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Left, 0));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), 2 - 2.0 / 24, 1e-9);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_minus, 0));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_speed (view), 0.5, 1e-9);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_space, 0));
+  g_assert_true (stride_figure_view_get_playing (view));
+  stride_test_ui_close (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  stride_test_ui_init (&argc, &argv);
+  g_test_add_func ("/figure-view/new", test_new);
+  g_test_add_func ("/figure-view/accessible", test_accessible);
+  g_test_add_func ("/figure-view/period", test_period);
+  g_test_add_func ("/figure-view/still", test_still);
+  g_test_add_func ("/figure-view/plays-while-seen", test_plays_while_seen);
+  g_test_add_func ("/figure-view/keyboard", test_keyboard);
+  return g_test_run ();
+}
