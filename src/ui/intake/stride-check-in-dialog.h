@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "stride-insight.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StrideCheckInDialog:
+ *
+ * The week in five questions, half a minute, by keys alone. Writes one check-in entry for today; a
+ * second one on the same day replaces the first.
+ *
+ * Signals: `saved` (StrideEntry entry): it is in the log; if a sign was ticked the safety screens come
+ * next (win.safety-check), which this dialog asks for by itself.
+ */
+#define STRIDE_TYPE_CHECK_IN_DIALOG (stride_check_in_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (StrideCheckInDialog,
+                      stride_check_in_dialog,
+                      STRIDE,
+                      CHECK_IN_DIALOG,
+                      AdwDialog)
+
+StrideCheckInDialog *stride_check_in_dialog_new (StrideInsight *insight,
+                                                 StrideJournal *journal,
+                                                 StrideClock *clock) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
