@@ -84,7 +84,7 @@ stride_day_parse (const char *text)
 char *
 stride_day_format (StrideDay day)
 {
-  int year, month, day_of_month;
+  int year = 1, month = 1, day_of_month = 1;
 
   g_return_val_if_fail (day != STRIDE_DAY_NONE, NULL);
 
@@ -129,7 +129,7 @@ stride_day_get_weekday (StrideDay day)
 StrideDay
 stride_day_month_start (StrideDay day)
 {
-  int year, month;
+  int year = 1, month = 1;
 
   stride_day_to_ymd (day, &year, &month, NULL);
 
@@ -139,7 +139,7 @@ stride_day_month_start (StrideDay day)
 StrideDay
 stride_day_next_month (StrideDay day)
 {
-  int year, month;
+  int year = 1, month = 1;
 
   stride_day_to_ymd (day, &year, &month, NULL);
 

@@ -40,7 +40,7 @@ struct _StrideMonth {
 int
 stride_month_key (StrideDay day)
 {
-  int year, month;
+  int year = 1, month = 1;
 
   stride_day_to_ymd (day, &year, &month, NULL);
 
