@@ -195,7 +195,7 @@ def benchmark(names):
             say(f'there is no benchmark "{name}"; there are: {" ".join(known)}')
             status = 1
             continue
-        command = ['meson', 'test', '-C', str(directory), '--benchmark', '--no-rebuild', '--quiet', '--verbose', name]
+        command = ['meson', 'test', '-C', str(directory), '--benchmark', '--no-rebuild', name]
         process = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         log = (directory / 'meson-logs' / 'testlog.json').read_text()
         record = json.loads(log.splitlines()[-1])
