@@ -23,6 +23,8 @@ PROGRAM = os.environ.get('BACKSTRIDE_PROGRAM', 'backstride')
 SCHEMA_DIR = os.environ.get('BACKSTRIDE_SCHEMA_DIR', '')
 TIMEOUT = float(os.environ.get('BACKSTRIDE_TIMEOUT', '20'))
 
+BUTTONS = ['button', 'push button', 'toggle button', 'menu item', 'link']
+
 _root = pathlib.Path(tempfile.mkdtemp(prefix='backstride-e2e-'))
 _processes = []
 
@@ -177,6 +179,11 @@ def text_of(node):
     return Atspi.Text.get_text(interface, 0, Atspi.Text.get_character_count(interface))
 
 
+def _n_actions(node):
+    action = node.get_action_iface()
+    return action.get_n_actions() if action else 0
+
+
 class Home:
     """An empty home with its own data, settings and cache; kept between two starts of the program."""
 
@@ -184,6 +191,7 @@ class Home:
         self.path = pathlib.Path(tempfile.mkdtemp(dir=_root))
         for name in ['data', 'config', 'cache', 'state']:
             (self.path / name).mkdir()
+        self.set_appearance()
 
     @property
     def data(self):
@@ -197,8 +205,12 @@ class Home:
         lines = [f'{key.replace("_", "-")}={value}' for key, value in values.items()]
         (folder / 'keyfile').write_text(f'[{path}]\n' + '\n'.join(lines) + '\n')
 
-    def set_text_size(self, factor):
-        (self.path / '.Xdefaults').write_text(f'Xft.dpi: {int(96 * factor)}\n')
+    def set_appearance(self, font='Cantarell 11', text_size=1.0):
+        folder = self.path / 'config' / 'gtk-4.0'
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / 'settings.ini').write_text(
+            f'[Settings]\ngtk-font-name={font}\ngtk-enable-animations=false\n')
+        (self.path / '.Xdefaults').write_text(f'Xft.dpi: {int(96 * text_size)}\n')
 
     def environment(self, screen, **more):
         environment = {name: value for name, value in os.environ.items() if not name.startswith('XDG_')}
@@ -208,7 +220,7 @@ class Home:
             XDG_CACHE_HOME=str(self.path / 'cache'), XDG_STATE_HOME=str(self.path / 'state'),
             GSETTINGS_BACKEND='keyfile', GSETTINGS_SCHEMA_DIR=SCHEMA_DIR, GIO_USE_VFS='local',
             GIO_USE_VOLUME_MONITOR='unix', GSK_RENDERER='cairo', GDK_DISABLE='gl,vulkan',
-            GDK_DEBUG='no-portals,default-settings', ADW_DISABLE_PORTAL='1', G_DEBUG='fatal-criticals',
+            GDK_DEBUG='no-portals', ADW_DISABLE_PORTAL='1', G_DEBUG='fatal-criticals',
             TZ='UTC', LC_ALL='C.UTF-8')
         environment.update(more)
         return environment
@@ -295,17 +307,15 @@ class App:
     def click(self, role, name=None, contains=None, **where):
         node = self.see(role, name, contains, **where)
         wait(f'{role} "{name or contains}" to be usable', lambda: has_state(node, 'sensitive'))
-        action = node.get_action_iface()
-        if action is None or action.get_n_actions() < 1 or not action.do_action(0):
+        if _n_actions(node) < 1 or not node.get_action_iface().do_action(0):
             raise Failure(f'{role} "{name or contains}" cannot be activated')
         return node
 
     def press(self, name, **where):
         """A button, whatever kind of button it is."""
         def look():
-            for role in ['button', 'push button', 'toggle button', 'menu item', 'link']:
-                node = next(self.all(role, name, **where), None)
-                if node is not None and has_state(node, 'sensitive'):
+            for node in self.all(name=name, **where):
+                if node.get_role_name() in BUTTONS and has_state(node, 'sensitive') and _n_actions(node) > 0:
                     return node
             return None
 
@@ -314,6 +324,19 @@ class App:
         except Failure as failure:
             raise Failure(f'{failure}\nThe window shows:\n{self.outline()}\n{self.errors()}') from None
         node.get_action_iface().do_action(0)
+
+    def choose(self, menu, key):
+        """An item of a menu, by its underlined letter: GTK 4.18 hands out no names of menu items."""
+        self.press(menu)
+
+        def look():
+            for node in self.all('menu item'):
+                keys = node.get_attributes().get('keyshortcuts', '').split()
+                if f'Alt+{key.lower()}' in keys and has_state(node, 'sensitive'):
+                    return node
+            return None
+
+        wait(f'an item with the letter {key} in the menu "{menu}"', look).get_action_iface().do_action(0)
 
     def set_text(self, role, name, text):
         node = self.see(role, name)
