@@ -103,6 +103,8 @@ stride_adviser_mark_held (StrideProfile *profile,
                           GListModel *advice,
                           StrideDay today)
 {
+  g_autoptr (StrideFacts) kept_facts = NULL;
+  g_autoptr (GListModel) kept_advice = NULL;
   GListModel *rules;
   gboolean changed = FALSE;
 
@@ -110,6 +112,10 @@ stride_adviser_mark_held (StrideProfile *profile,
   g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), FALSE);
   g_return_val_if_fail (STRIDE_IS_FACTS (facts), FALSE);
   g_return_val_if_fail (G_IS_LIST_MODEL (advice), FALSE);
+
+  /* The first record that is set tells whoever handed these out to forget them. */
+  kept_facts = g_object_ref (facts);
+  kept_advice = g_object_ref (advice);
 
   rules = stride_catalog_get_rules (catalog);
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++) {

@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "stride-insight.h"
+
+G_BEGIN_DECLS
+
+/* Registers the resource and the types of this folder. Call once, after gtk_init (). */
+void stride_ui_today_init (void);
+
+/**
+ * StrideTodayPage:
+ *
+ * What to do now: safety cards, the one next step, the question of the morning after, advice with its
+ * reasons, and the week in a sentence.
+ */
+#define STRIDE_TYPE_TODAY_PAGE (stride_today_page_get_type ())
+G_DECLARE_FINAL_TYPE (StrideTodayPage, stride_today_page, STRIDE, TODAY_PAGE, AdwBin)
+
+StrideTodayPage *stride_today_page_new (StrideInsight *insight,
+                                        StrideJournal *journal,
+                                        StrideProfile *profile,
+                                        StrideClock *clock) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
