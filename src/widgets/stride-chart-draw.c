@@ -1,0 +1,504 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <math.h>
+
+#include "stride-chart-private.h"
+#include "stride-palette.h"
+
+#define GAP 6
+#define MARK 4.0 /* radius */
+#define TICK_ROOM 34
+
+/* Told apart also by those who see colours differently, after Okabe and Ito; the first is the accent. */
+static const char *const colours[STRIDE_CHART_MAX_SERIES] = { NULL, "#d55e00", "#009e73",
+                                                              "#b06a96" };
+
+typedef struct {
+  GtkWidget *widget;
+  GtkSnapshot *snapshot;
+  const StrideChartData *data;
+  StrideChartPlot plot;
+  StridePalette palette;
+} Drawing;
+
+static PangoLayout *
+make_text (GtkWidget *widget, const char *text, double size)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (size));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+
+  return layout;
+}
+
+static void
+measure_text (GtkWidget *widget, const char *text, double *width, double *height)
+{
+  g_autoptr (PangoLayout) layout = make_text (widget, text, 0.82);
+  int w, h;
+
+  pango_layout_get_pixel_size (layout, &w, &h);
+  if (width)
+    *width = w;
+  if (height)
+    *height = h;
+}
+
+/* @align: 0 begins at x, 0.5 is centred on it, 1 ends there; the same for y. */
+static void
+draw_text (const Drawing *drawing,
+           const char *text,
+           double x,
+           double y,
+           double align_x,
+           double align_y,
+           const GdkRGBA *colour)
+{
+  g_autoptr (PangoLayout) layout = make_text (drawing->widget, text, 0.82);
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (drawing->snapshot);
+  gtk_snapshot_translate (drawing->snapshot,
+                          &GRAPHENE_POINT_INIT ((float) floor (x - width * align_x),
+                                                (float) floor (y - height * align_y)));
+  gtk_snapshot_append_layout (drawing->snapshot, layout, colour);
+  gtk_snapshot_restore (drawing->snapshot);
+}
+
+static char *
+format_tick (const StrideChartScale *scale, guint i)
+{
+  return g_strdup_printf ("%.*f", scale->digits, stride_chart_scale_get_tick (scale, i));
+}
+
+static gboolean
+has_key (const StrideChartData *data)
+{
+  guint n = data->band_name != NULL;
+
+  for (guint i = 0; i < data->n_series; i++)
+    n += data->series[i].name != NULL;
+
+  return n > 1;
+}
+
+static void
+get_range (const StrideChartData *data, double *low, double *high)
+{
+  *low = isnan (data->low) ? G_MAXDOUBLE : data->low;
+  *high = isnan (data->high) ? -G_MAXDOUBLE : data->high;
+
+  for (guint i = 0; i < data->n_series; i++) {
+    const StrideChartSeries *series = &data->series[i];
+
+    if (series->kind == STRIDE_CHART_BARS)
+      *low = MIN (*low, 0);
+    for (guint j = 0; j < series->n; j++) {
+      if (!isfinite (series->values[j]))
+        continue;
+      *low = MIN (*low, series->values[j]);
+      *high = MAX (*high, series->values[j]);
+    }
+  }
+  for (guint i = 0; i < data->n_band; i++) {
+    if (!isfinite (data->band_low[i]) || !isfinite (data->band_high[i]))
+      continue;
+    *low = MIN (*low, data->band_low[i]);
+    *high = MAX (*high, data->band_high[i]);
+  }
+  if (*low > *high) {
+    *low = MIN (*low, 0);
+    *high = *low + 1;
+  }
+}
+
+void
+stride_chart_plot_init (StrideChartPlot *plot, GtkWidget *widget, const StrideChartData *data)
+{
+  double width = gtk_widget_get_width (widget);
+  double height = gtk_widget_get_height (widget);
+  double line, widest = 0, low, high;
+
+  measure_text (widget, "0", NULL, &line);
+  plot->top = line / 2 + 2;
+  if (data->y_title)
+    plot->top += line + 2;
+  if (has_key (data))
+    plot->top += line + GAP;
+  plot->bottom = height - (data->labels ? line + GAP : line / 2);
+  plot->bottom = MAX (plot->bottom, plot->top + 1);
+
+  get_range (data, &low, &high);
+  stride_chart_scale_init (&plot->scale, low, high,
+                           (guint) CLAMP ((plot->bottom - plot->top) / TICK_ROOM, 2, 8));
+  for (guint i = 0; i < stride_chart_scale_count (&plot->scale); i++) {
+    g_autofree char *tick = format_tick (&plot->scale, i);
+    double tick_width;
+
+    measure_text (widget, tick, &tick_width, NULL);
+    widest = MAX (widest, tick_width);
+  }
+  plot->left = widest + GAP;
+  plot->right = MAX (width - 2, plot->left + 1);
+}
+
+double
+stride_chart_plot_get_x (const StrideChartPlot *plot, const StrideChartData *data, guint i)
+{
+  return plot->left + (i + 0.5) * (plot->right - plot->left) / MAX (data->n_places, 1);
+}
+
+int
+stride_chart_plot_find (const StrideChartPlot *plot, const StrideChartData *data, double x)
+{
+  double place = (x - plot->left) / (plot->right - plot->left) * data->n_places;
+
+  return place >= 0 && place < data->n_places ? (int) place : -1;
+}
+
+static double
+get_y (const Drawing *drawing, double value)
+{
+  return drawing->plot.bottom - stride_chart_scale_map (&drawing->plot.scale, value) *
+                                  (drawing->plot.bottom - drawing->plot.top);
+}
+
+static GdkRGBA
+get_colour (const Drawing *drawing, guint series)
+{
+  GdkRGBA colour = drawing->palette.accent;
+
+  if (colours[series])
+    gdk_rgba_parse (&colour, colours[series]);
+  if (drawing->palette.dark && colours[series])
+    colour = stride_rgba_mix (&colour, &(GdkRGBA) { 1, 1, 1, 1 }, 0.25);
+
+  return colour;
+}
+
+static void
+fill_path (const Drawing *drawing, GskPathBuilder *builder, const GdkRGBA *colour)
+{
+  g_autoptr (GskPath) path = gsk_path_builder_to_path (builder);
+
+  gtk_snapshot_append_fill (drawing->snapshot, path, GSK_FILL_RULE_WINDING, colour);
+}
+
+static void
+stroke_path (const Drawing *drawing, GskPathBuilder *builder, double width, const GdkRGBA *colour)
+{
+  g_autoptr (GskPath) path = gsk_path_builder_to_path (builder);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) width);
+
+  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+  gtk_snapshot_append_stroke (drawing->snapshot, path, stroke, colour);
+}
+
+static void
+draw_axes (const Drawing *drawing)
+{
+  const StrideChartPlot *plot = &drawing->plot;
+
+  for (guint i = 0; i < stride_chart_scale_count (&plot->scale); i++) {
+    g_autofree char *text = format_tick (&plot->scale, i);
+    double y = get_y (drawing, stride_chart_scale_get_tick (&plot->scale, i));
+
+    gtk_snapshot_append_color (drawing->snapshot,
+                               i == 0 ? &drawing->palette.dim : &drawing->palette.faint,
+                               &GRAPHENE_RECT_INIT ((float) plot->left, (float) floor (y),
+                                                    (float) (plot->right - plot->left), 1));
+    draw_text (drawing, text, plot->left - GAP, y, 1, 0.5, &drawing->palette.dim);
+  }
+  if (drawing->data->y_title)
+    draw_text (drawing, drawing->data->y_title, 0, has_key (drawing->data) ? plot->top - GAP : 0, 0,
+               has_key (drawing->data) ? 1 : 0, &drawing->palette.dim);
+}
+
+static void
+draw_labels (const Drawing *drawing)
+{
+  const StrideChartPlot *plot = &drawing->plot;
+  const StrideChartData *data = drawing->data;
+  double widest = 0;
+  guint n, every;
+
+  if (!data->labels)
+    return;
+
+  n = MIN (g_strv_length (data->labels), data->n_places);
+  for (guint i = 0; i < n; i++) {
+    double width;
+
+    measure_text (drawing->widget, data->labels[i], &width, NULL);
+    widest = MAX (widest, width);
+  }
+  every = stride_chart_thin_out (data->n_places, widest + 2 * GAP, plot->right - plot->left);
+
+  /* Counted from the newest, which is always named. */
+  for (guint i = 0; i < n; i++) {
+    double x = stride_chart_plot_get_x (plot, data, i);
+    double width;
+
+    if ((n - 1 - i) % every != 0)
+      continue;
+    measure_text (drawing->widget, data->labels[i], &width, NULL);
+    x = CLAMP (x, width / 2, plot->right - width / 2);
+    draw_text (drawing, data->labels[i], x, plot->bottom + GAP, 0.5, 0, &drawing->palette.dim);
+  }
+}
+
+static void
+draw_band (const Drawing *drawing)
+{
+  const StrideChartData *data = drawing->data;
+  GdkRGBA colour =
+    stride_rgba_with_alpha (&drawing->palette.accent, drawing->palette.high_contrast ? 0.35 : 0.16);
+  guint i = 0;
+
+  while (i < data->n_band) {
+    g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+    guint start = i, end;
+
+    while (i < data->n_band && isfinite (data->band_low[i]) && isfinite (data->band_high[i]))
+      i++;
+    end = i++;
+    if (end == start)
+      continue;
+
+    for (guint j = start; j < end; j++) {
+      float x = (float) stride_chart_plot_get_x (&drawing->plot, data, j);
+      float y = (float) get_y (drawing, data->band_high[j]);
+
+      if (j == start)
+        gsk_path_builder_move_to (builder, x, y);
+      else
+        gsk_path_builder_line_to (builder, x, y);
+    }
+    for (guint j = end; j > start; j--)
+      gsk_path_builder_line_to (builder,
+                                (float) stride_chart_plot_get_x (&drawing->plot, data, j - 1),
+                                (float) get_y (drawing, data->band_low[j - 1]));
+    gsk_path_builder_close (builder);
+    fill_path (drawing, builder, &colour);
+  }
+}
+
+/* Each series has a mark of its own: circle, square, triangle, diamond. */
+static void
+add_mark (GskPathBuilder *builder, guint series, double x, double y, double radius)
+{
+  float fx = (float) x, fy = (float) y, r = (float) radius;
+
+  switch (series) {
+  case 1:
+    gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (fx - r * 0.9f, fy - r * 0.9f, r * 1.8f,
+                                                             r * 1.8f));
+    break;
+  case 2:
+    gsk_path_builder_move_to (builder, fx, fy - r * 1.2f);
+    gsk_path_builder_line_to (builder, fx + r * 1.1f, fy + r * 0.8f);
+    gsk_path_builder_line_to (builder, fx - r * 1.1f, fy + r * 0.8f);
+    gsk_path_builder_close (builder);
+    break;
+  case 3:
+    gsk_path_builder_move_to (builder, fx, fy - r * 1.3f);
+    gsk_path_builder_line_to (builder, fx + r * 1.1f, fy);
+    gsk_path_builder_line_to (builder, fx, fy + r * 1.3f);
+    gsk_path_builder_line_to (builder, fx - r * 1.1f, fy);
+    gsk_path_builder_close (builder);
+    break;
+  default:
+    gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (fx, fy), r);
+  }
+}
+
+static void
+draw_bars (const Drawing *drawing, guint index, guint bar, guint n_bars)
+{
+  const StrideChartSeries *series = &drawing->data->series[index];
+  double place = (drawing->plot.right - drawing->plot.left) / MAX (drawing->data->n_places, 1);
+  double room = MIN (place * 0.72, 44.0 * n_bars);
+  double width = MAX (room / n_bars - 1, 1);
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  GdkRGBA colour = get_colour (drawing, index);
+
+  for (guint i = 0; i < series->n; i++) {
+    double base = get_y (drawing, MAX (drawing->plot.scale.first, 0));
+    double left, y;
+    GskRoundedRect box;
+
+    if (!isfinite (series->values[i]))
+      continue;
+    left =
+      stride_chart_plot_get_x (&drawing->plot, drawing->data, i) - room / 2 + bar * room / n_bars;
+    y = get_y (drawing, series->values[i]);
+    /* A value of nothing is still a value: a sliver, where NAN leaves the place empty. */
+    gsk_rounded_rect_init_from_rect (&box,
+                                     &GRAPHENE_RECT_INIT ((float) left, (float) MIN (y, base - 1.5),
+                                                          (float) width,
+                                                          (float) MAX (fabs (base - y), 1.5)),
+                                     0);
+    box.corner[0].width = box.corner[0].height = (float) MIN (3, width / 3);
+    box.corner[1] = box.corner[0];
+    gsk_path_builder_add_rounded_rect (builder, &box);
+  }
+  fill_path (drawing, builder, &colour);
+}
+
+static void
+draw_line (const Drawing *drawing, guint index)
+{
+  const StrideChartSeries *series = &drawing->data->series[index];
+  g_autoptr (GskPathBuilder) line = gsk_path_builder_new ();
+  g_autoptr (GskPathBuilder) marks = gsk_path_builder_new ();
+  GdkRGBA colour = get_colour (drawing, index);
+  double place = (drawing->plot.right - drawing->plot.left) / MAX (drawing->data->n_places, 1);
+  double radius = CLAMP (place / 3, 1.5, MARK);
+  gboolean going = FALSE;
+
+  for (guint i = 0; i < series->n; i++) {
+    double x = stride_chart_plot_get_x (&drawing->plot, drawing->data, i);
+    double y;
+
+    if (!isfinite (series->values[i])) {
+      going = FALSE;
+      continue;
+    }
+    y = get_y (drawing, series->values[i]);
+    add_mark (marks, index, x, y, radius);
+    if (going)
+      gsk_path_builder_line_to (line, (float) x, (float) y);
+    else
+      gsk_path_builder_move_to (line, (float) x, (float) y);
+    going = TRUE;
+  }
+
+  if (series->kind == STRIDE_CHART_LINE)
+    stroke_path (drawing, line, drawing->palette.high_contrast ? 3 : 2, &colour);
+  fill_path (drawing, marks, &colour);
+}
+
+static void
+draw_key (const Drawing *drawing)
+{
+  const StrideChartData *data = drawing->data;
+  double x = drawing->plot.left, line;
+
+  if (!has_key (data))
+    return;
+
+  measure_text (drawing->widget, "0", NULL, &line);
+  for (guint i = 0; i <= data->n_series; i++) {
+    const char *name = i < data->n_series ? data->series[i].name : data->band_name;
+    g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+    GdkRGBA colour;
+    double width;
+
+    if (!name)
+      continue;
+    if (i == data->n_series) {
+      colour = stride_rgba_with_alpha (&drawing->palette.accent, 0.3);
+      gsk_path_builder_add_rect (builder,
+                                 &GRAPHENE_RECT_INIT ((float) x, (float) (line / 2) - 4, 12, 8));
+    } else {
+      colour = get_colour (drawing, i);
+      if (data->series[i].kind == STRIDE_CHART_BARS)
+        gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT ((float) x + 2,
+                                                                 (float) (line / 2) - 5, 7, 10));
+      else
+        add_mark (builder, i, x + 5, line / 2, MARK);
+    }
+    fill_path (drawing, builder, &colour);
+    measure_text (drawing->widget, name, &width, NULL);
+    draw_text (drawing, name, x + 16, 0, 0, 0, &drawing->palette.text);
+    x += width + 16 + 3 * GAP;
+  }
+}
+
+static void
+draw_selection (const Drawing *drawing)
+{
+  const StrideChartData *data = drawing->data;
+  double place = (drawing->plot.right - drawing->plot.left) / MAX (data->n_places, 1);
+  GdkRGBA colour =
+    stride_rgba_with_alpha (&drawing->palette.text, drawing->palette.high_contrast ? 0.3 : 0.09);
+
+  if (data->selected < 0)
+    return;
+
+  gtk_snapshot_append_color (
+    drawing->snapshot, &colour,
+    &GRAPHENE_RECT_INIT ((float) (drawing->plot.left + data->selected * place),
+                         (float) drawing->plot.top, (float) place,
+                         (float) (drawing->plot.bottom - drawing->plot.top)));
+}
+
+/* The selected place's text in a box at the top, beside the pointer and not under it. */
+static void
+draw_value_text (const Drawing *drawing)
+{
+  const StrideChartData *data = drawing->data;
+  g_autoptr (PangoLayout) layout = NULL;
+  GskRoundedRect box;
+  GdkRGBA background = drawing->palette.text;
+  GdkRGBA ink = drawing->palette.dark ? (GdkRGBA) { 0, 0, 0, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
+  double x, widest = drawing->plot.right - 4 * GAP;
+  int width, height;
+
+  if (data->selected < 0 || !data->texts || data->selected >= (int) g_strv_length (data->texts))
+    return;
+
+  layout = make_text (drawing->widget, data->texts[data->selected], 0.86);
+  pango_layout_set_width (layout, (int) (MIN (widest, 320) * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  x = stride_chart_plot_get_x (&drawing->plot, data, (guint) data->selected) - width / 2.0;
+  x = CLAMP (x, GAP, MAX (GAP, drawing->plot.right - width - GAP));
+
+  background.alpha = 0.92f;
+  gsk_rounded_rect_init_from_rect (&box,
+                                   &GRAPHENE_RECT_INIT ((float) floor (x) - GAP, 0,
+                                                        (float) width + 2 * GAP,
+                                                        (float) height + 6),
+                                   6);
+  gtk_snapshot_push_rounded_clip (drawing->snapshot, &box);
+  gtk_snapshot_append_color (drawing->snapshot, &background, &box.bounds);
+  gtk_snapshot_pop (drawing->snapshot);
+  gtk_snapshot_save (drawing->snapshot);
+  gtk_snapshot_translate (drawing->snapshot, &GRAPHENE_POINT_INIT ((float) floor (x), 3));
+  gtk_snapshot_append_layout (drawing->snapshot, layout, &ink);
+  gtk_snapshot_restore (drawing->snapshot);
+}
+
+void
+stride_chart_draw (GtkWidget *widget, const StrideChartData *data, GtkSnapshot *snapshot)
+{
+  Drawing drawing = { .widget = widget, .snapshot = snapshot, .data = data };
+  guint n_bars = 0, bar = 0;
+
+  stride_chart_plot_init (&drawing.plot, widget, data);
+  stride_palette_init (&drawing.palette, widget);
+
+  draw_selection (&drawing);
+  draw_axes (&drawing);
+  draw_labels (&drawing);
+  draw_band (&drawing);
+  for (guint i = 0; i < data->n_series; i++)
+    n_bars += data->series[i].kind == STRIDE_CHART_BARS;
+  for (guint i = 0; i < data->n_series; i++) {
+    if (data->series[i].kind == STRIDE_CHART_BARS)
+      draw_bars (&drawing, i, bar++, n_bars);
+    else
+      draw_line (&drawing, i);
+  }
+  draw_key (&drawing);
+  draw_value_text (&drawing);
+}

@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-chart-scale.h"
+#include "stride-chart.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  StrideChartKind kind;
+  double *values; /* (owned) */
+  guint n;
+  char *name; /* (owned) (nullable) */
+} StrideChartSeries;
+
+/* What a chart shows, apart from the widget. */
+typedef struct {
+  StrideChartSeries series[STRIDE_CHART_MAX_SERIES];
+  guint n_series;
+  double *band_low, *band_high; /* (owned) (nullable) */
+  guint n_band;
+  char *band_name;     /* (owned) (nullable) */
+  GStrv labels, texts; /* (owned) (nullable) */
+  char *y_title;       /* (owned) (nullable) */
+  double low, high;    /* NAN: as needed */
+  guint n_places;
+  int selected;
+} StrideChartData;
+
+/* Where things are, in pixels. */
+typedef struct {
+  StrideChartScale scale;
+  double left, top, right, bottom; /* of the plot */
+} StrideChartPlot;
+
+void stride_chart_plot_init (StrideChartPlot *plot, GtkWidget *widget, const StrideChartData *data);
+/* The middle of place @i. */
+double stride_chart_plot_get_x (const StrideChartPlot *plot, const StrideChartData *data, guint i);
+/* The place at @x, -1 for none. */
+int stride_chart_plot_find (const StrideChartPlot *plot, const StrideChartData *data, double x);
+void stride_chart_draw (GtkWidget *widget, const StrideChartData *data, GtkSnapshot *snapshot);
+
+G_END_DECLS

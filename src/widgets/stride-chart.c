@@ -1,0 +1,462 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "stride-chart-private.h"
+#include "stride-palette.h"
+
+#define SMALLEST_WIDTH 160
+#define SMALLEST_HEIGHT 120
+#define NATURAL_WIDTH 480
+#define NATURAL_HEIGHT 220
+
+struct _StrideChart {
+  GtkWidget parent_instance;
+
+  StrideChartData data;
+  char *label; /* (owned) (nullable) */
+};
+
+typedef enum {
+  PROP_SELECTED = 1,
+  PROP_LABEL,
+  PROP_Y_TITLE,
+} StrideChartProperty;
+
+static GParamSpec *properties[PROP_Y_TITLE + 1];
+
+G_DEFINE_FINAL_TYPE (StrideChart, stride_chart, GTK_TYPE_WIDGET)
+
+/* (nullable) */
+static const char *
+get_text (StrideChart *self, int index)
+{
+  if (index < 0 || !self->data.texts || index >= (int) g_strv_length (self->data.texts))
+    return NULL;
+
+  return self->data.texts[index];
+}
+
+static void
+update_accessible (StrideChart *self)
+{
+  const char *text = get_text (self, self->data.selected);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,
+                                  (double) MAX (self->data.n_places, 1) - 1,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
+                                  (double) MAX (self->data.selected, 0),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                  text ? text : _ ("Nothing selected"), -1);
+}
+
+static void
+update (StrideChart *self)
+{
+  StrideChartData *data = &self->data;
+
+  data->n_places = data->n_band;
+  for (guint i = 0; i < data->n_series; i++)
+    data->n_places = MAX (data->n_places, data->series[i].n);
+  if (data->selected >= (int) data->n_places)
+    stride_chart_set_selected (self, -1);
+
+  gtk_widget_set_focusable (GTK_WIDGET (self), data->n_places > 0);
+  update_accessible (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+stride_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  StrideChart *self = STRIDE_CHART (widget);
+
+  stride_chart_draw (widget, &self->data, snapshot);
+  if (gtk_widget_has_visible_focus (widget)) {
+    StridePalette palette;
+    GskRoundedRect box;
+    const float line[4] = { 2, 2, 2, 2 };
+
+    stride_palette_init (&palette, widget);
+    gsk_rounded_rect_init_from_rect (&box,
+                                     &GRAPHENE_RECT_INIT (0, 0,
+                                                          (float) gtk_widget_get_width (widget),
+                                                          (float) gtk_widget_get_height (widget)),
+                                     6);
+    gtk_snapshot_append_border (snapshot, &box, line,
+                                (GdkRGBA[4]) { palette.accent, palette.accent, palette.accent,
+                                               palette.accent });
+  }
+}
+
+static void
+stride_chart_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
+{
+  gboolean across = orientation == GTK_ORIENTATION_HORIZONTAL;
+
+  *minimum = across ? SMALLEST_WIDTH : SMALLEST_HEIGHT;
+  *natural = across ? NATURAL_WIDTH : NATURAL_HEIGHT;
+  *minimum_baseline = *natural_baseline = -1;
+}
+
+static void
+stride_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (stride_chart_parent_class)->css_changed (widget, change);
+  gtk_widget_queue_draw (widget);
+}
+
+static int
+find_place (StrideChart *self, double x)
+{
+  StrideChartPlot plot;
+
+  stride_chart_plot_init (&plot, GTK_WIDGET (self), &self->data);
+
+  return stride_chart_plot_find (&plot, &self->data, x);
+}
+
+static void
+on_motion (GtkEventControllerMotion *controller, double x, double y, StrideChart *self)
+{
+  int place = find_place (self, x);
+
+  if (place >= 0)
+    stride_chart_set_selected (self, place);
+}
+
+static void
+on_leave (GtkEventControllerMotion *controller, StrideChart *self)
+{
+  /* Who came by keyboard keeps the place. */
+  if (!gtk_widget_has_focus (GTK_WIDGET (self)))
+    stride_chart_set_selected (self, -1);
+}
+
+static void
+on_pressed (GtkGestureClick *gesture, int n, double x, double y, StrideChart *self)
+{
+  int place = find_place (self, x);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (place >= 0)
+    stride_chart_set_selected (self, place);
+}
+
+static gboolean
+on_key (GtkEventControllerKey *controller,
+        guint key,
+        guint code,
+        GdkModifierType modifiers,
+        StrideChart *self)
+{
+  int last = (int) self->data.n_places - 1;
+  int now = self->data.selected;
+
+  if (last < 0 || modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+    return FALSE;
+
+  switch (key) {
+  case GDK_KEY_Left:
+  case GDK_KEY_KP_Left:
+    stride_chart_set_selected (self, now < 0 ? last : MAX (now - 1, 0));
+    return TRUE;
+  case GDK_KEY_Right:
+  case GDK_KEY_KP_Right:
+    stride_chart_set_selected (self, now < 0 ? last : MIN (now + 1, last));
+    return TRUE;
+  case GDK_KEY_Home:
+    stride_chart_set_selected (self, 0);
+    return TRUE;
+  case GDK_KEY_End:
+    stride_chart_set_selected (self, last);
+    return TRUE;
+  case GDK_KEY_Escape:
+    if (now < 0)
+      return FALSE;
+    stride_chart_set_selected (self, -1);
+    return TRUE;
+  default:
+    return FALSE;
+  }
+}
+
+static void
+clear_band (StrideChartData *data)
+{
+  g_clear_pointer (&data->band_low, g_free);
+  g_clear_pointer (&data->band_high, g_free);
+  g_clear_pointer (&data->band_name, g_free);
+  data->n_band = 0;
+}
+
+static void
+clear_series (StrideChartData *data)
+{
+  for (guint i = 0; i < data->n_series; i++) {
+    g_clear_pointer (&data->series[i].values, g_free);
+    g_clear_pointer (&data->series[i].name, g_free);
+  }
+  data->n_series = 0;
+}
+
+void
+stride_chart_clear (StrideChart *self)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  clear_series (&self->data);
+  clear_band (&self->data);
+  update (self);
+}
+
+void
+stride_chart_add_series (StrideChart *self,
+                         StrideChartKind kind,
+                         const double *values,
+                         guint n,
+                         const char *name)
+{
+  StrideChartSeries *series;
+
+  g_return_if_fail (STRIDE_IS_CHART (self));
+  g_return_if_fail (values != NULL || n == 0);
+  g_return_if_fail (self->data.n_series < STRIDE_CHART_MAX_SERIES);
+
+  series = &self->data.series[self->data.n_series++];
+  series->kind = kind;
+  series->values = g_memdup2 (values, n * sizeof *values);
+  series->n = n;
+  series->name = g_strdup (name);
+  update (self);
+}
+
+void
+stride_chart_set_series (StrideChart *self, StrideChartKind kind, const double *values, guint n)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  clear_series (&self->data);
+  clear_band (&self->data);
+  stride_chart_add_series (self, kind, values, n, NULL);
+}
+
+void
+stride_chart_set_band (StrideChart *self,
+                       const double *low,
+                       const double *high,
+                       guint n,
+                       const char *name)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+  g_return_if_fail ((low != NULL && high != NULL) || n == 0);
+
+  clear_band (&self->data);
+  self->data.band_low = g_memdup2 (low, n * sizeof *low);
+  self->data.band_high = g_memdup2 (high, n * sizeof *high);
+  self->data.band_name = g_strdup (name);
+  self->data.n_band = n;
+  update (self);
+}
+
+void
+stride_chart_set_x_labels (StrideChart *self, const char *const *labels)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  g_strfreev (self->data.labels);
+  self->data.labels = g_strdupv ((char **) labels);
+  update (self);
+}
+
+void
+stride_chart_set_value_texts (StrideChart *self, const char *const *texts)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  g_strfreev (self->data.texts);
+  self->data.texts = g_strdupv ((char **) texts);
+  update (self);
+}
+
+void
+stride_chart_set_y_range (StrideChart *self, double low, double high)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  self->data.low = low;
+  self->data.high = high;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+stride_chart_set_y_title (StrideChart *self, const char *title)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  if (!g_set_str (&self->data.y_title, title))
+    return;
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_Y_TITLE]);
+}
+
+void
+stride_chart_set_label (StrideChart *self, const char *label)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  if (!g_set_str (&self->label, label))
+    return;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label ? label : "", -1);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+}
+
+void
+stride_chart_set_selected (StrideChart *self, int index)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+  g_return_if_fail (index >= -1);
+
+  if (index >= (int) self->data.n_places)
+    index = -1;
+  if (index == self->data.selected)
+    return;
+
+  self->data.selected = index;
+  update_accessible (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+int
+stride_chart_get_selected (StrideChart *self)
+{
+  g_return_val_if_fail (STRIDE_IS_CHART (self), -1);
+
+  return self->data.selected;
+}
+
+guint
+stride_chart_get_n_places (StrideChart *self)
+{
+  g_return_val_if_fail (STRIDE_IS_CHART (self), 0);
+
+  return self->data.n_places;
+}
+
+static void
+stride_chart_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StrideChart *self = STRIDE_CHART (object);
+
+  switch ((StrideChartProperty) id) {
+  case PROP_SELECTED:
+    stride_chart_set_selected (self, g_value_get_int (value));
+    break;
+  case PROP_LABEL:
+    stride_chart_set_label (self, g_value_get_string (value));
+    break;
+  case PROP_Y_TITLE:
+    stride_chart_set_y_title (self, g_value_get_string (value));
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+stride_chart_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  StrideChart *self = STRIDE_CHART (object);
+
+  switch ((StrideChartProperty) id) {
+  case PROP_SELECTED:
+    g_value_set_int (value, self->data.selected);
+    break;
+  case PROP_LABEL:
+    g_value_set_string (value, self->label);
+    break;
+  case PROP_Y_TITLE:
+    g_value_set_string (value, self->data.y_title);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+stride_chart_finalize (GObject *object)
+{
+  StrideChart *self = STRIDE_CHART (object);
+
+  clear_series (&self->data);
+  clear_band (&self->data);
+  g_clear_pointer (&self->data.labels, g_strfreev);
+  g_clear_pointer (&self->data.texts, g_strfreev);
+  g_clear_pointer (&self->data.y_title, g_free);
+  g_clear_pointer (&self->label, g_free);
+
+  G_OBJECT_CLASS (stride_chart_parent_class)->finalize (object);
+}
+
+static void
+stride_chart_class_init (StrideChartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->set_property = stride_chart_set_property;
+  object_class->get_property = stride_chart_get_property;
+  object_class->finalize = stride_chart_finalize;
+  widget_class->snapshot = stride_chart_snapshot;
+  widget_class->measure = stride_chart_measure;
+  widget_class->css_changed = stride_chart_css_changed;
+
+  properties[PROP_SELECTED] = g_param_spec_int ("selected", NULL, NULL, -1, G_MAXINT, -1, flags);
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  properties[PROP_Y_TITLE] = g_param_spec_string ("y-title", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_css_name (widget_class, "chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
+}
+
+static void
+stride_chart_init (StrideChart *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->data.low = self->data.high = NAN;
+  self->data.selected = -1;
+
+  g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
+  g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  update_accessible (self);
+}
+
+GtkWidget *
+stride_chart_new (void)
+{
+  return g_object_new (STRIDE_TYPE_CHART, NULL);
+}

@@ -1,0 +1,159 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-chart.h"
+
+#include <math.h>
+
+#include "stride-test-ui.h"
+
+#define N 12
+
+static const char *const labels[] = { "1", "2", "3",  "4",  "5",  "6", "7",
+                                      "8", "9", "10", "11", "12", NULL };
+static const char *const texts[] = { "Week 1: 12 km",
+                                     "Week 2: 15 km",
+                                     "Week 3: 18 km",
+                                     "Week 4: nothing logged",
+                                     "Week 5: 20 km",
+                                     "Week 6: 22 km",
+                                     "Week 7: 0 km",
+                                     "Week 8: 9 km",
+                                     "Week 9: 14 km",
+                                     "Week 10: 19 km",
+                                     "Week 11: 24 km",
+                                     "Week 12: 31 km",
+                                     NULL };
+static const double distances[N] = { 12, 15, 18, NAN, 20, 22, 0, 9, 14, 19, 24, 31 };
+
+static StrideChart *
+make_chart (void)
+{
+  StrideChart *chart = STRIDE_CHART (stride_chart_new ());
+
+  stride_chart_set_series (chart, STRIDE_CHART_BARS, distances, N);
+  stride_chart_set_x_labels (chart, labels);
+  stride_chart_set_value_texts (chart, texts);
+  stride_chart_set_label (chart, "Kilometres by week");
+  stride_chart_set_y_title (chart, "km");
+
+  return chart;
+}
+
+static void
+test_new (void)
+{
+  StrideChart *chart = g_object_ref_sink (make_chart ());
+
+  g_assert_cmpuint (stride_chart_get_n_places (chart), ==, N);
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_accessible (void)
+{
+  StrideChart *chart = make_chart ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (chart), 480, 240);
+
+  gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_SLIDER);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL, "Kilometres by week");
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "Nothing selected");
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 11.0);
+  stride_chart_set_selected (chart, 4);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Week 5: 20 km");
+  stride_test_ui_picture (GTK_WIDGET (window), "chart-bars");
+  stride_test_ui_close (window);
+}
+
+static void
+test_keyboard (void)
+{
+  StrideChart *chart = make_chart ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (chart), 480, 240);
+
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (chart)));
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Left, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, 11);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Left, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, 10);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_End, 0));
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Right, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, 11);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Home, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, 0);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Escape, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, -1);
+  stride_test_ui_close (window);
+}
+
+static void
+count_notify (GObject *object, GParamSpec *pspec, int *count)
+{
+  (*count)++;
+}
+
+static void
+test_selection_notifies_once (void)
+{
+  StrideChart *chart = g_object_ref_sink (make_chart ());
+  int count = 0;
+
+  g_signal_connect (chart, "notify::selected", G_CALLBACK (count_notify), &count);
+  stride_chart_set_selected (chart, 3);
+  stride_chart_set_selected (chart, 3);
+  g_assert_cmpint (count, ==, 1);
+  stride_chart_set_selected (chart, 99);
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, -1);
+  g_assert_finalize_object (chart);
+}
+
+/* Fewer places than before: what was selected is gone. */
+static void
+test_fewer_places (void)
+{
+  StrideChart *chart = g_object_ref_sink (make_chart ());
+
+  stride_chart_set_selected (chart, 9);
+  stride_chart_set_series (chart, STRIDE_CHART_LINE, distances, 5);
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, -1);
+  stride_chart_clear (chart);
+  g_assert_cmpuint (stride_chart_get_n_places (chart), ==, 0);
+  g_assert_false (gtk_widget_get_focusable (GTK_WIDGET (chart)));
+  g_assert_finalize_object (chart);
+}
+
+static void
+test_line_with_band (void)
+{
+  const double low[N] = { 2, 2, 3, 3, 3, 2, NAN, 2, 2, 2, 1, 1 };
+  const double high[N] = { 5, 5, 6, 6, 5, 5, NAN, 4, 4, 4, 3, 3 };
+  const double soreness[N] = { 4, 3, 6, 5, 4, NAN, NAN, 3, 3, 2, 3, 1 };
+  const double other[N] = { 1, 1, 2, 3, 3, 4, 2, 1, 1, 0, 1, 1 };
+  StrideChart *chart = make_chart ();
+  GtkWindow *window;
+
+  stride_chart_clear (chart);
+  stride_chart_add_series (chart, STRIDE_CHART_LINE, soreness, N, "Soreness");
+  stride_chart_add_series (chart, STRIDE_CHART_DOTS, other, N, "Stress");
+  stride_chart_set_band (chart, low, high, N, "Usual range");
+  stride_chart_set_y_range (chart, 0, 10);
+  window = stride_test_ui_window (GTK_WIDGET (chart), 360, 240);
+  g_assert_cmpuint (stride_chart_get_n_places (chart), ==, N);
+  stride_test_ui_picture (GTK_WIDGET (window), "chart-line");
+  stride_test_ui_close (window);
+}
+
+int
+main (int argc, char **argv)
+{
+  stride_test_ui_init (&argc, &argv);
+  g_test_add_func ("/chart/new", test_new);
+  g_test_add_func ("/chart/accessible", test_accessible);
+  g_test_add_func ("/chart/keyboard", test_keyboard);
+  g_test_add_func ("/chart/selection", test_selection_notifies_once);
+  g_test_add_func ("/chart/fewer-places", test_fewer_places);
+  g_test_add_func ("/chart/line-with-band", test_line_with_band);
+  return g_test_run ();
+}
