@@ -6,8 +6,29 @@
 
 #include <adwaita.h>
 
+#include "stride-today-page.h"
+
+static GtkWidget *
+build_today (StrideWiring *wiring)
+{
+  return GTK_WIDGET (
+    stride_today_page_new (wiring->insight, wiring->journal, wiring->profile, wiring->clock));
+}
+
 GtkWidget *
 stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
 {
+  static const struct {
+    const char *name;
+    GtkWidget *(*build) (StrideWiring *wiring);
+  } pages[] = {
+    { "today", build_today },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    if (g_str_equal (pages[i].name, name))
+      return pages[i].build (wiring);
+  }
+
   return adw_status_page_new ();
 }

@@ -175,8 +175,9 @@ add_week (Sample *self, StrideCatalog *catalog, StrideDay start)
     add_check_in (self, start + 6);
 }
 
+/* One questionnaire as the sample's runner answers it. */
 static void
-fill_profile (StrideProfile *profile, StrideDay start)
+put_intake (StrideProfile *profile, StrideDay day, int pain, int stress, const char *core)
 {
   g_autoptr (StrideAnswers) answers = stride_answers_new ();
   const char *none[] = { "none", NULL };
@@ -186,18 +187,16 @@ fill_profile (StrideProfile *profile, StrideDay start)
 
   stride_answers_set_choices (answers, "rf_emergency", none);
   stride_answers_set_choices (answers, "rf_urgent", none);
-  stride_answers_set_number (answers, "pain_week", 4);
+  stride_answers_set_number (answers, "pain_week", pain);
   stride_answers_set_choice (answers, "settle", "24_48");
   stride_answers_set_choices (answers, "trigger", trigger);
-  stride_answers_set_choice (answers, "load_jump", "10_30");
   stride_answers_set_choices (answers, "form_signs", form);
-  stride_answers_set_choice (answers, "core_freq", "lt1");
+  stride_answers_set_choice (answers, "core_freq", core);
   stride_answers_set_choice (answers, "surface", "asphalt");
   stride_answers_set_choices (answers, "tight", tight);
-  stride_answers_set_number (answers, "stress", 5);
+  stride_answers_set_number (answers, "stress", stress);
 
-  stride_profile_set_first_start (profile, at_hour (start, 8));
-  stride_profile_put_intake (profile, at_hour (start, 8), 0, answers, TRUE);
+  stride_profile_put_intake (profile, at_hour (day, 8), 0, answers, TRUE);
 }
 
 gboolean
@@ -234,7 +233,9 @@ stride_sample_fill (StrideCatalog *catalog,
   stride_shoes_put (shoes, &old_pair);
   stride_shoes_put (shoes, &new_pair);
   stride_shoes_set_default (shoes, NEW_PAIR);
-  fill_profile (profile, start + 12 * 7);
+  stride_profile_set_first_start (profile, at_hour (start, 8));
+  put_intake (profile, start + 12 * 7, 5, 6, "0");
+  put_intake (profile, today - 10, 2, 4, "1");
 
   return stride_shoes_save (shoes, error) && stride_profile_save (profile, error) &&
          stride_journal_merge (journal, entries, NULL, error);

@@ -4,8 +4,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "stride-pages.h"
-#include "stride-shortcuts-dialog.h"
 #include "stride-window.h"
 
 /* What pages may ask of the window. Each takes the names that the table at the end gives it. */
@@ -32,12 +30,6 @@ show_page (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   adw_view_stack_set_visible_child_name (stride_window_get_stack (STRIDE_WINDOW (widget)),
                                          g_variant_get_string (parameter, NULL));
-}
-
-static void
-shortcuts (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  adw_dialog_present (stride_shortcuts_dialog_new (), widget);
 }
 
 typedef gboolean (*JournalStep) (StrideJournal *journal, GError **error);
@@ -89,8 +81,9 @@ stride_window_install_actions (GtkWidgetClass *widget_class)
     const char *parameter_type;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "win.toast", "(sss)", toast },      { "win.show-page", "s", show_page },
-    { "win.shortcuts", NULL, shortcuts }, { "win.undo", NULL, undo },
+    { "win.toast", "(sss)", toast },
+    { "win.show-page", "s", show_page },
+    { "win.undo", NULL, undo },
     { "win.redo", NULL, redo },
   };
 
