@@ -52,6 +52,8 @@ scan_string (const char *at, Census *census)
   for (; *at != '"'; at++) {
     guint unit;
 
+    if ((guchar) *at < ' ')
+      census->lossy = "a text holds a control character that is not escaped";
     if (*at != '\\')
       continue;
     at++;

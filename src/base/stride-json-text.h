@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  */
 
 /* Strict JSON whose root is an object. Refuses, beside what is not JSON, what could not be written back
- * as it was: a \u0000 in a text, half a surrogate pair, a name that stands twice in an object, a number
- * that does not fit. Error: %STRIDE_ERROR_PARSE. */
+ * as it was: a \u0000 in a text, half a surrogate pair, a bare control character, a name that stands
+ * twice in an object, a number that does not fit. Error: %STRIDE_ERROR_PARSE. */
 JsonObject *
 stride_json_text_parse (GBytes *bytes, const char *name, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
