@@ -22,7 +22,7 @@ TEXTS = {
         'routines': ['name', 'goal', 'when', 'not_when', 'frequency', 'note', 'steps.*.note'],
     },
     'questionnaire.json': {
-        'factors': ['name'],
+        'factors': ['name', 'evidence.*', 'advice.*', 'care', 'beliefs.*.said', 'beliefs.*.studies'],
         'questions': ['text', 'help', 'unit', 'options.*.text'],
         'check_in': ['text', 'help', 'unit', 'options.*.text'],
     },

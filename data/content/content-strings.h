@@ -1295,20 +1295,199 @@ N_ ("any emergency or urgent flag; soreness above 5/10; level 2 criteria not met
 N_ ("2-3 per week, ongoing")
 /* Translators: questionnaire.json: load.name */
 N_ ("Training load and distance")
+/* Translators: questionnaire.json: load.evidence[0] */
+/* xgettext:no-c-format */
+N_ ("This is the best studied part of running load. In 5205 runners followed for 18 months, a single run that was more than 10 % longer than the longest run of the 30 days before was followed by about half again as many injuries; one of more than double, by more than twice as many.")
+/* Translators: questionnaire.json: load.evidence[1] */
+N_ ("How much a week grew over the week before made no difference in that study, and a high ratio of this week to the last four went with fewer injuries, not more. A second cohort of 435 runners found the same. That is why Backstride looks at single runs and never warns about weekly ratios.")
+/* Translators: questionnaire.json: load.evidence[2] */
+/* xgettext:no-c-format */
+N_ ("The study counted running injuries in general. For backs alone there is less: in one survey of 800 runners, 6 % reported back pain after a full marathon and 3 % after a half, and fatigue went along with it.")
+/* Translators: questionnaire.json: load.advice[0] */
+/* xgettext:no-c-format */
+N_ ("Let the longest run grow in steps of about 10 % of the longest of the last 30 days.")
+/* Translators: questionnaire.json: load.advice[1] */
+N_ ("After two weeks without running, start again at about half your usual distance.")
+/* Translators: questionnaire.json: load.advice[2] */
+N_ ("Change one thing at a time: length, pace, hills, ground or shoes.")
+/* Translators: questionnaire.json: load.care */
+N_ ("With a bony spot that hurts on hopping: no impact at all until it has been looked at.")
+/* Translators: questionnaire.json: load.beliefs[0].said */
+N_ ("Some soreness after long distances is normal.")
+/* Translators: questionnaire.json: load.beliefs[0].studies */
+N_ ("For one to three days a mild ache on both sides can be ordinary muscle soreness. Severe, one-sided, lasting or returning pain is not.")
 /* Translators: questionnaire.json: core.name */
 N_ ("Core, hip and leg capacity")
+/* Translators: questionnaire.json: core.evidence[0] */
+N_ ("Exercise is the best documented self-help for back pain that lasts: a review of 249 trials supports it, guidelines put it first, and strength and stabilising work did better than stretching.")
+/* Translators: questionnaire.json: core.evidence[1] */
+N_ ("In the one trial we found in runners with lasting back pain, 84 people trained for eight weeks. Leg strength, back strength and stabilising work all reduced pain in running, and leg strength gave the best running function.")
+/* Translators: questionnaire.json: core.evidence[2] */
+N_ ("Whether one deep muscle matters is less clear. A computer model raised some loads on the spine when it switched the deep core off, and lowered others; tiring the core of 25 beginners changed little in their stride.")
+/* Translators: questionnaire.json: core.advice[0] */
+N_ ("Two or three sessions a week of 10 to 20 minutes, legs included.")
+/* Translators: questionnaire.json: core.advice[1] */
+N_ ("Begin at level 1 and expect weeks, not days: four to eight.")
+/* Translators: questionnaire.json: core.advice[2] */
+N_ ("Step back a level when soreness is 2 points higher after two sessions in a row.")
+/* Translators: questionnaire.json: core.care */
+N_ ("No curl-ups with osteoporosis, no trunk lifts with stenosis or spondylolysis; in late pregnancy ask first.")
+/* Translators: questionnaire.json: core.beliefs[0].said */
+N_ ("A strong core works like a corset.")
+/* Translators: questionnaire.json: core.beliefs[0].studies */
+N_ ("Half true. Capacity helps, legs included; no single muscle does the work of a corset.")
 /* Translators: questionnaire.json: mind.name */
 N_ ("Stress, worry and guarding")
+/* Translators: questionnaire.json: mind.evidence[0] */
+N_ ("Among 1944 hospital workers, high stress doubled the odds of more back pain a year later. People who tend to worry report more pain and are held back by it more.")
+/* Translators: questionnaire.json: mind.evidence[1] */
+N_ ("Fear of movement and low confidence go along with more pain and with more limits in daily life, though the certainty is low. Regular runners even had better-hydrated discs than people who do not run.")
+/* Translators: questionnaire.json: mind.evidence[2] */
+/* xgettext:no-c-format */
+N_ ("Mindfulness training helped 60 % of people with lasting back pain, usual care 44 %. Slow breathing lowers pain in small trials; for stress it should last five minutes or more and be repeated.")
+/* Translators: questionnaire.json: mind.advice[0] */
+N_ ("Five minutes of slow breathing a day for two weeks.")
+/* Translators: questionnaire.json: mind.advice[1] */
+N_ ("A body scan or muscle relaxation on stressful evenings.")
+/* Translators: questionnaire.json: mind.advice[2] */
+N_ ("When you are afraid of a run: start with one that you are sure of, and grow from there.")
+/* Translators: questionnaire.json: mind.care */
+N_ ("Stop breathing work when you feel light-headed, and a body scan when it distresses you. Persistent low mood or anxiety deserves professional help.")
+/* Translators: questionnaire.json: mind.beliefs[0].said */
+N_ ("Anxiety changes how you run, and so hurts the back.")
+/* Translators: questionnaire.json: mind.beliefs[0].studies */
+N_ ("Stress and worry do go along with back pain. That they do so by changing the stride is plausible and has not been measured here.")
 /* Translators: questionnaire.json: recovery.name */
 N_ ("Recovery, sleep and sitting")
+/* Translators: questionnaire.json: recovery.evidence[0] */
+N_ ("Most back soreness fades from two weeks on and settles within six.")
+/* Translators: questionnaire.json: recovery.evidence[1] */
+N_ ("Poor sleep went along with back pain that did not get better, in studies of mixed quality. A heat wrap gives small relief for a short time, more so together with exercise.")
+/* Translators: questionnaire.json: recovery.evidence[2] */
+N_ ("After an episode, a walking programme with some education made the time to the next one nearly twice as long: 208 days instead of 112. For breaks from sitting, good trials in runners are missing.")
+/* Translators: questionnaire.json: recovery.advice[0] */
+N_ ("Keep moving: an easy walk of 10 to 20 minutes instead of lying down.")
+/* Translators: questionnaire.json: recovery.advice[1] */
+N_ ("Warmth for 15 to 20 minutes.")
+/* Translators: questionnaire.json: recovery.advice[2] */
+N_ ("Seven hours of sleep or more, and a short break from sitting every hour or so.")
+/* Translators: questionnaire.json: recovery.care */
+N_ ("No heat on numb skin or while asleep. Staying in bed is not advised.")
+/* Translators: questionnaire.json: form.evidence[0] */
+/* xgettext:no-c-format */
+N_ ("Taking 5 to 10 % more steps a minute at the same speed lowers braking and several loads on the legs. A review of 37 studies confirms that and finds too little on injuries; runners feel it as harder at first.")
+/* Translators: questionnaire.json: form.evidence[1] */
+N_ ("A slight lean of the whole body loads the hips more and the knees less. Larger leans changed stride and forces in 23 runners; that this reaches the back is the authors' suggestion.")
+/* Translators: questionnaire.json: form.evidence[2] */
+N_ ("In 800 marathon runners, those who called their own posture bad, who were tired, or who had warmed up poorly reported back pain more often. How the foot landed made no difference. We found no study that measured back pain after a change of form.")
+/* Translators: questionnaire.json: form.advice[0] */
+N_ ("One cue at a time, for two weeks, in parts of easy runs.")
+/* Translators: questionnaire.json: form.advice[1] */
+/* xgettext:no-c-format */
+N_ ("About 5 % more steps a minute, never more than 10 % above your own rhythm: there is no 180 for everybody.")
+/* Translators: questionnaire.json: form.advice[2] */
+N_ ("Lean from the ankles, and reset your posture each kilometre when tired.")
+/* Translators: questionnaire.json: form.care */
+N_ ("Not during an acute flare, not together with new shoes, and not with calf or Achilles pain above 5 of 10.")
+/* Translators: questionnaire.json: form.beliefs[0].said */
+N_ ("Poor form presses on discs and nerves.")
+/* Translators: questionnaire.json: form.beliefs[1].said */
+N_ ("Overstriding or leaning too far forward strains the low back.")
+/* Translators: questionnaire.json: form.beliefs[0].studies */
+N_ ("Doubtful. Load is normal and discs adapt to it; form is one modest thing to try.")
+/* Translators: questionnaire.json: form.beliefs[1].studies */
+N_ ("Plausible, not shown. Try one cue and let your log judge.")
 /* Translators: questionnaire.json: mobility.name */
 N_ ("Flexibility and mobility")
+/* Translators: questionnaire.json: mobility.evidence[0] */
+N_ ("In 12 groups of people followed over time, little side bending, a flat low back and short hamstrings went along with later back pain, the last one only slightly.")
+/* Translators: questionnaire.json: mobility.evidence[1] */
+N_ ("Stretching reliably improves range. Stretching tight hamstrings changed neither standing posture nor the tilt of the pelvis, and three weeks of hip stretching improved the test on the couch, not the running spine.")
+/* Translators: questionnaire.json: mobility.evidence[2] */
+N_ ("It does little for next-day muscle soreness (12 trials), and alone it did not beat doing nothing for lasting back pain.")
+/* Translators: questionnaire.json: mobility.advice[0] */
+N_ ("30 seconds, twice on each side, most days, after running or warm.")
+/* Translators: questionnaire.json: mobility.advice[1] */
+N_ ("Before running, moving drills instead of long holds.")
+/* Translators: questionnaire.json: mobility.advice[2] */
+N_ ("Combine it with strength.")
+/* Translators: questionnaire.json: mobility.care */
+N_ ("Not with tingling or shooting pain, not on a fresh muscle tear; with very mobile joints, strength first.")
+/* Translators: questionnaire.json: mobility.beliefs[0].said */
+N_ ("Tight hamstrings make the low back arch more.")
+/* Translators: questionnaire.json: mobility.beliefs[1].said */
+N_ ("Stretching improves running mechanics.")
+/* Translators: questionnaire.json: mobility.beliefs[0].studies */
+N_ ("The other way round, if at all: they pull the pelvis towards a flatter back, and stretching them did not change posture.")
+/* Translators: questionnaire.json: mobility.beliefs[1].studies */
+N_ ("Range yes; the way people run did not change in studies.")
 /* Translators: questionnaire.json: surface.name */
 N_ ("Surface and incline")
+/* Translators: questionnaire.json: surface.evidence[0] */
+/* xgettext:no-c-format */
+N_ ("Runners make their legs softer or stiffer within one step, so that the body bounces the same on soft and on hard ground. Forces in the shoe were alike on asphalt, concrete, grass and track in one study, and about 12 % higher on asphalt than on grass in another. Counts of injuries by surface are missing.")
+/* Translators: questionnaire.json: surface.evidence[1] */
+/* xgettext:no-c-format */
+N_ ("Uneven ground costs 5 % more energy, makes every step different and works the thighs harder.")
+/* Translators: questionnaire.json: surface.evidence[2] */
+N_ ("Running on a level treadmill is much like running outside (33 studies). Running uphill flattens the low-back curve; a bent posture and harder work of hip and back muscles are the likelier link. We found no study that counts back pain by incline or deck.")
+/* Translators: questionnaire.json: surface.advice[0] */
+N_ ("Variety instead of fear: one or two easy runs a week on other ground.")
+/* Translators: questionnaire.json: surface.advice[1] */
+N_ ("Off-road, begin short and even.")
+/* Translators: questionnaire.json: surface.advice[2] */
+/* xgettext:no-c-format */
+N_ ("While sore, 0 to 2 % of incline; then 1 % more a week, without holding the rails.")
+/* Translators: questionnaire.json: surface.care */
+N_ ("No uneven ground with unstable ankles or in poor light. With leg symptoms that grow when you bend forward, no steep incline.")
+/* Translators: questionnaire.json: surface.beliefs[0].said */
+N_ ("Concrete and asphalt jolt the spine.")
+/* Translators: questionnaire.json: surface.beliefs[1].said */
+N_ ("Grass and trails reduce the impact, but tire by being uneven.")
+/* Translators: questionnaire.json: surface.beliefs[2].said */
+N_ ("A treadmill's incline or hard deck makes backs sore.")
+/* Translators: questionnaire.json: surface.beliefs[0].studies */
+N_ ("Not shown. The body adapts within a step; vary your ground anyway.")
+/* Translators: questionnaire.json: surface.beliefs[1].studies */
+N_ ("The second half is supported.")
+/* Translators: questionnaire.json: surface.beliefs[2].studies */
+N_ ("Possible, and not measured. Your own log can compare.")
 /* Translators: questionnaire.json: footwear.name */
 N_ ("Footwear")
+/* Translators: questionnaire.json: footwear.evidence[0] */
+N_ ("Pooled trials find little or no difference in injuries between cushioned and thin shoes, soft and hard soles, or shoes chosen by the shape of the foot. One larger trial did find fewer injuries in softer shoes, in lighter runners only.")
+/* Translators: questionnaire.json: footwear.evidence[1] */
+N_ ("In 927 beginners in neutral shoes, feet that roll in were not injured more, back complaints included. Insoles neither treat nor keep away low back pain in pooled trials. One voice against: in older women, feet that rolled in while walking went along with back pain.")
+/* Translators: questionnaire.json: footwear.evidence[2] */
+N_ ("Runners who used several pairs side by side had fewer injuries, backs included. The 500 to 800 km for a pair are custom: cushioning fades slowly, and we found no study that links the age of shoes with backs.")
+/* Translators: questionnaire.json: footwear.advice[0] */
+N_ ("Comfort first: try several pairs at running pace.")
+/* Translators: questionnaire.json: footwear.advice[1] */
+N_ ("Two pairs in turn.")
+/* Translators: questionnaire.json: footwear.advice[2] */
+N_ ("Bring in a new pair over two weeks; have a look at the old one at about 700 km.")
+/* Translators: questionnaire.json: footwear.care */
+N_ ("No abrupt change to minimal shoes.")
+/* Translators: questionnaire.json: footwear.beliefs[0].said */
+N_ ("Poor arch support lets the foot roll and puts knees, hips and spine out of line.")
+/* Translators: questionnaire.json: footwear.beliefs[1].said */
+N_ ("Worn or wrong shoes reach the back.")
+/* Translators: questionnaire.json: footwear.beliefs[0].studies */
+N_ ("Not supported by the trials and cohorts that looked for it.")
+/* Translators: questionnaire.json: footwear.beliefs[1].studies */
+N_ ("Mostly custom. Comfort, two pairs in turn, and a reminder without alarm.")
 /* Translators: questionnaire.json: cosmic.name */
 N_ ("Cosmic alignment")
+/* Translators: questionnaire.json: cosmic.evidence[0] */
+N_ ("It has been tested, and nothing was found: in 924 spine operations neither the full moon nor the zodiac changed the outcome. One oddity turned up and was called a curiosity.")
+/* Translators: questionnaire.json: cosmic.evidence[1] */
+N_ ("In 10.7 million people, links between zodiac signs and diseases appeared only while many were tried, and vanished when that was allowed for. Even ordinary weather does not set off back pain to a degree that matters.")
+/* Translators: questionnaire.json: cosmic.advice[0] */
+N_ ("Enjoy it as play. Change nothing in your training because of the sky.")
+/* Translators: questionnaire.json: cosmic.beliefs[0].said */
+N_ ("When planets, moon and stars are aligned, so are sneakers and spine.")
+/* Translators: questionnaire.json: cosmic.beliefs[0].studies */
+N_ ("A nice picture. Your sneakers and your spine remain the better suspects.")
 /* Translators: questionnaire.json: rf_emergency.text */
 N_ ("Since this back soreness began, have you had any of these?")
 /* Translators: questionnaire.json: rf_emergency.help */

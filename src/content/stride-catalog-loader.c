@@ -81,13 +81,43 @@ read_rule (StrideJsonReader *reader, gpointer user_data)
 }
 
 static void
+belief_clear (gpointer data)
+{
+  StrideBelief *belief = data;
+
+  g_free (belief->said);
+  g_free (belief->studies);
+}
+
+static void
+read_belief (StrideJsonReader *reader, gpointer user_data)
+{
+  StrideBelief belief = {
+    .said = stride_content_dup_text (reader, "said"),
+    .studies = stride_content_dup_text (reader, "studies"),
+  };
+
+  g_array_append_val ((GArray *) user_data, belief);
+}
+
+static void
 read_factor (StrideJsonReader *reader, gpointer user_data)
 {
+  static const char *const grades[] = { "A", "B", "C", "D", "S", NULL };
   StrideFactor factor = {
     .id = g_strdup (stride_json_reader_string (reader, "id")),
     .name = stride_content_dup_text (reader, "name"),
     .weight = stride_json_reader_double (reader, "weight", 0, 1),
+    .grade = (StrideGrade) stride_json_reader_choice (reader, "grade", grades, STRIDE_GRADE_D),
+    .evidence = stride_content_dup_texts (reader, "evidence"),
+    .advice = stride_content_dup_texts (reader, "advice"),
+    .care = stride_content_dup_text_or_empty (reader, "care"),
+    .beliefs = g_array_new (FALSE, FALSE, sizeof (StrideBelief)),
+    .citations = stride_json_reader_dup_strv (reader, "citations"),
   };
+
+  g_array_set_clear_func (factor.beliefs, belief_clear);
+  stride_content_each (reader, "beliefs", read_belief, factor.beliefs);
 
   g_array_append_val (((StrideCatalog *) user_data)->factors, factor);
 }

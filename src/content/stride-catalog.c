@@ -16,6 +16,11 @@ factor_clear (gpointer data)
 
   g_free (factor->id);
   g_free (factor->name);
+  g_strfreev (factor->evidence);
+  g_strfreev (factor->advice);
+  g_free (factor->care);
+  g_array_unref (factor->beliefs);
+  g_strfreev (factor->citations);
 }
 
 static void

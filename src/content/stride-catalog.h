@@ -20,10 +20,23 @@ G_BEGIN_DECLS
 #define STRIDE_TYPE_CATALOG (stride_catalog_get_type ())
 G_DECLARE_FINAL_TYPE (StrideCatalog, stride_catalog, STRIDE, CATALOG, GObject)
 
+/* What is said about a factor, and what studies say to it. */
+typedef struct {
+  char *said;    /* (translated) */
+  char *studies; /* (translated) */
+} StrideBelief;
+
 typedef struct {
   char *id;      /* load, core, mind, recovery, form, mobility, surface, footwear, cosmic */
   char *name;    /* (translated) */
   double weight; /* 0–1: how far evidence backs acting on it; source: data/content/README.md */
+  /* The page to read about it; all translated, and empty where there is nothing to say. */
+  StrideGrade grade; /* how well studied acting on it is */
+  char **evidence;   /* paragraphs */
+  char **advice;     /* what to try */
+  char *care;        /* when not */
+  GArray *beliefs;   /* (element-type StrideBelief) */
+  char **citations;  /* ids */
 } StrideFactor;
 
 typedef struct {

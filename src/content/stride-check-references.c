@@ -274,6 +274,8 @@ void
 stride_check_references (StrideCheck *check)
 {
   StrideCatalog *catalog = check->catalog;
+  guint n_factors;
+  const StrideFactor *factors = stride_catalog_get_factors (catalog, &n_factors);
 
   stride_check_each (check, stride_catalog_get_exercises (catalog), "exercises", check_exercise);
   stride_check_each (check, stride_catalog_get_tests (catalog), "tests", check_exercise);
@@ -281,6 +283,13 @@ stride_check_references (StrideCheck *check)
   stride_check_each (check, stride_catalog_get_questions (catalog), "questions", check_question);
   stride_check_each (check, stride_catalog_get_check_in (catalog), "check_in", check_question);
   stride_check_each (check, stride_catalog_get_rules (catalog), "rules", check_rule);
+
+  for (guint i = 0; i < n_factors; i++) {
+    g_autofree char *path = stride_check_text ("$.factors[%u]", i);
+
+    expect_source (check, STRIDE_FILE_QUESTIONNAIRE, path, "citations",
+                   (const char *const *) factors[i].citations);
+  }
 }
 
 static void

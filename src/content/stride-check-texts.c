@@ -17,6 +17,9 @@
 #define MAX_STEP 120
 #define MAX_MISTAKE 80
 #define MAX_SOURCE_NOTE 220
+#define MAX_PARAGRAPH 420
+#define MAX_TIP 160
+#define MAX_ANSWER 200
 #define MAX_BODY_WORDS 60
 
 static void
@@ -148,12 +151,33 @@ check_rule (StrideCheck *check, gpointer object, const char *path)
     expect_length (check, file, path, "reason", stride_reason_get_text (reason, i), MAX_LINE);
 }
 
+static void
+check_factor (StrideCheck *check, const StrideFactor *factor, const char *path)
+{
+  const char *file = STRIDE_FILE_QUESTIONNAIRE;
+
+  expect_length (check, file, path, "name", factor->name, MAX_NAME);
+  expect_lengths (check, file, path, "evidence", (const char *const *) factor->evidence,
+                  MAX_PARAGRAPH);
+  expect_lengths (check, file, path, "advice", (const char *const *) factor->advice, MAX_TIP);
+  expect_length (check, file, path, "care", factor->care, MAX_TIP);
+  for (guint i = 0; i < factor->beliefs->len; i++) {
+    const StrideBelief *belief = &g_array_index (factor->beliefs, StrideBelief, i);
+    g_autofree char *said = stride_check_text ("beliefs[%u].said", i);
+    g_autofree char *studies = stride_check_text ("beliefs[%u].studies", i);
+
+    expect_length (check, file, path, said, belief->said, MAX_LINE);
+    expect_length (check, file, path, studies, belief->studies, MAX_ANSWER);
+  }
+}
+
 void
 stride_check_texts (StrideCheck *check)
 {
   StrideCatalog *catalog = check->catalog;
-  guint n_citations;
+  guint n_citations, n_factors;
   const StrideCitation *citations = stride_catalog_get_citations (catalog, &n_citations);
+  const StrideFactor *factors = stride_catalog_get_factors (catalog, &n_factors);
 
   stride_check_each (check, stride_catalog_get_exercises (catalog), "exercises", check_exercise);
   stride_check_each (check, stride_catalog_get_tests (catalog), "tests", check_exercise);
@@ -162,6 +186,11 @@ stride_check_texts (StrideCheck *check)
   stride_check_each (check, stride_catalog_get_check_in (catalog), "check_in", check_question);
   stride_check_each (check, stride_catalog_get_rules (catalog), "rules", check_rule);
 
+  for (guint i = 0; i < n_factors; i++) {
+    g_autofree char *path = stride_check_text ("$.factors[%u]", i);
+
+    check_factor (check, &factors[i], path);
+  }
   for (guint i = 0; i < n_citations; i++) {
     g_autofree char *path = stride_check_text ("$.citations[%u]", i);
 

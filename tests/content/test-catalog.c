@@ -308,6 +308,14 @@ test_factors (void)
   g_assert_cmpfloat_with_epsilon (factors[1].weight, 0.95, 1e-9);
   g_assert_cmpstr (stride_catalog_find_factor (catalog, "cosmic")->name, ==, "Cosmic alignment");
   g_assert_null (stride_catalog_find_factor (catalog, "luck"));
+
+  g_assert_cmpint (factors[1].grade, ==, STRIDE_GRADE_A);
+  g_assert_cmpuint (g_strv_length (factors[1].evidence), ==, 3);
+  g_assert_cmpuint (factors[1].beliefs->len, ==, 1);
+  g_assert_cmpstr (g_array_index (factors[1].beliefs, StrideBelief, 0).said, ==,
+                   "A strong core works like a corset.");
+  g_assert_cmpstr (factors[1].citations[0], ==, "cai2017");
+  g_assert_cmpstr (stride_catalog_find_factor (catalog, "cosmic")->care, ==, "");
 }
 
 static void
