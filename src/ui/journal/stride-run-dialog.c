@@ -345,6 +345,21 @@ stride_run_dialog_init (StrideRunDialog *self)
   stride_run_dialog_init_fields (self);
 }
 
+static StrideRunDialog *
+dialog_new (StrideJournal *journal, StrideShoes *shoes, StrideClock *clock, StrideEntry *edit)
+{
+  StrideRunDialog *self = g_object_new (STRIDE_TYPE_RUN_DIALOG, NULL);
+
+  self->journal = g_object_ref (journal);
+  self->shoes = g_object_ref (shoes);
+  self->clock = g_object_ref (clock);
+  self->edit = edit ? g_object_ref (edit) : NULL;
+  self->blank = new_form (self);
+  self->form = new_form (self);
+
+  return self;
+}
+
 AdwDialog *
 stride_run_dialog_new (StrideJournal *journal,
                        StrideShoes *shoes,
@@ -358,18 +373,37 @@ stride_run_dialog_new (StrideJournal *journal,
   g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
   g_return_val_if_fail (!edit || stride_entry_get_run (edit), NULL);
 
-  self = g_object_new (STRIDE_TYPE_RUN_DIALOG, NULL);
-  self->journal = g_object_ref (journal);
-  self->shoes = g_object_ref (shoes);
-  self->clock = g_object_ref (clock);
-  self->edit = edit ? g_object_ref (edit) : NULL;
-  self->blank = new_form (self);
-  self->form = new_form (self);
+  self = dialog_new (journal, shoes, clock, edit);
   if (edit)
     adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Run"));
-
   if (stride_draft_store_load (journal, self->form) && is_touched (self))
     adw_banner_set_revealed (self->draft_banner, TRUE);
+  stride_run_dialog_show_form (self);
+
+  return ADW_DIALOG (self);
+}
+
+AdwDialog *
+stride_run_dialog_new_like (StrideJournal *journal,
+                            StrideShoes *shoes,
+                            StrideClock *clock,
+                            StrideEntry *like)
+{
+  StrideRunDialog *self;
+  g_autoptr (StrideRunForm) model = NULL;
+  g_autoptr (GDateTime) now = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (STRIDE_IS_SHOES (shoes), NULL);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
+  g_return_val_if_fail (like && stride_entry_get_run (like), NULL);
+
+  self = dialog_new (journal, shoes, clock, NULL);
+  now = stride_clock_dup_now (clock);
+  model = stride_run_form_new_for_entry (like);
+  stride_run_form_free (self->form);
+  self->form = stride_run_form_new (now, like, stride_entry_get_run (like)->shoe, FALSE);
+  stride_run_form_set_text (self->form, STRIDE_INPUT_DURATION, model->text[STRIDE_INPUT_DURATION]);
   stride_run_dialog_show_form (self);
 
   return ADW_DIALOG (self);

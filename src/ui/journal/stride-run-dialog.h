@@ -28,5 +28,10 @@ AdwDialog *stride_run_dialog_new (StrideJournal *journal,
                                   StrideShoes *shoes,
                                   StrideClock *clock,
                                   StrideEntry *edit) G_GNUC_WARN_UNUSED_RESULT;
+/* A new run with the distance, duration, surface and shoe of @like. (transfer floating) */
+AdwDialog *stride_run_dialog_new_like (StrideJournal *journal,
+                                       StrideShoes *shoes,
+                                       StrideClock *clock,
+                                       StrideEntry *like) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -4,7 +4,10 @@
 
 #include "stride-ui-journal.h"
 
+#include "stride-entry-row.h"
 #include "stride-error-row.h"
+#include "stride-journal-page.h"
+#include "stride-rest-day-dialog.h"
 #include "stride-run-dialog.h"
 #include "stride-ui-journal-resources.h"
 
@@ -17,7 +20,10 @@ stride_ui_journal_init (void)
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
   stride_ui_journal_register_resource ();
+  g_type_ensure (STRIDE_TYPE_ENTRY_ROW);
   g_type_ensure (STRIDE_TYPE_ERROR_ROW);
+  g_type_ensure (STRIDE_TYPE_JOURNAL_PAGE);
+  g_type_ensure (STRIDE_TYPE_REST_DAY_DIALOG);
   g_type_ensure (STRIDE_TYPE_RUN_DIALOG);
 
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "/icons");

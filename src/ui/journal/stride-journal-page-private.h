@@ -1,0 +1,65 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-entry-query.h"
+#include "stride-entry-row.h"
+#include "stride-journal-page.h"
+
+G_BEGIN_DECLS
+
+#define STRIDE_JOURNAL_N_FILTERS 5
+
+struct _StrideJournalPage {
+  AdwBin parent_instance;
+
+  StrideJournal *journal; /* (owned) */
+  StrideShoes *shoes;     /* (owned) */
+  StrideCatalog *catalog; /* (owned) (nullable) */
+  StrideClock *clock;     /* (owned) */
+
+  StrideEntryQuery *query; /* (owned): what is searched for */
+  guint kinds;             /* 1 << StrideEntryKind of those to show; 0: all */
+  gboolean sore_only;
+  GHashTable *selected; /* (owned) (nullable): ids; NULL while nothing is being selected */
+  StrideDay loaded_from;
+  guint load_source;
+  gboolean miles;
+  int first_weekday;
+
+  GtkCustomFilter *filter; /* (owned) */
+  GListModel *model;       /* (owned): filtered, in sections */
+  GPtrArray *items;        /* (owned) (element-type GtkListItem): bound rows, unowned */
+  GPtrArray *headers;      /* (owned) (element-type GtkListHeader): bound ones, unowned */
+
+  GtkSearchEntry *search_entry;
+  GtkToggleButton *select_button;
+  AdwWrapBox *filters;
+  GtkToggleButton *filter_buttons[STRIDE_JOURNAL_N_FILTERS];
+  GtkStack *stack;
+  GtkScrolledWindow *scroller;
+  GtkListView *list_view;
+  GtkRevealer *selection_bar;
+  GtkLabel *selection_label;
+};
+
+StrideDay stride_journal_page_get_today (StrideJournalPage *self);
+
+/* In stride-journal-search.c */
+void stride_journal_page_add_filters (StrideJournalPage *self);
+/* A GtkCustomFilterFunc */
+gboolean stride_journal_page_filter (gpointer item, gpointer user_data);
+void stride_journal_page_search_changed (StrideJournalPage *self);
+void stride_journal_page_show_all (StrideJournalPage *self);
+/* The list, or why there is none. */
+void stride_journal_page_update_stack (StrideJournalPage *self);
+
+/* In stride-journal-list.c */
+void stride_journal_page_build_list (StrideJournalPage *self);
+/* What is on the screen says again what it shows. */
+void stride_journal_page_refresh_rows (StrideJournalPage *self);
+void stride_journal_page_refresh_headers (StrideJournalPage *self);
+
+G_END_DECLS

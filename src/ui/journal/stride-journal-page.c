@@ -1,0 +1,414 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-journal-page-private.h"
+
+#include "stride-entry-text.h"
+#include "stride-format.h"
+#include "stride-rest-day-dialog.h"
+#include "stride-run-dialog.h"
+#include "stride-toast.h"
+
+#include <glib/gi18n-lib.h>
+
+enum {
+  PROP_MILES = 1,
+  PROP_FIRST_WEEKDAY,
+};
+
+static GParamSpec *properties[PROP_FIRST_WEEKDAY + 1];
+
+G_DEFINE_FINAL_TYPE (StrideJournalPage, stride_journal_page, ADW_TYPE_BIN)
+
+StrideDay
+stride_journal_page_get_today (StrideJournalPage *self)
+{
+  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
+
+  return stride_day_from_date_time (now);
+}
+
+/* --- months -------------------------------------------------------------------------------------- */
+
+#define STEP_DAYS 92
+
+/* Loads further back until something new shows, or nothing is left. */
+static void
+load_more (StrideJournalPage *self)
+{
+  guint before = g_list_model_get_n_items (G_LIST_MODEL (self->journal));
+  StrideDay today = stride_journal_page_get_today (self);
+
+  if (before > 0) {
+    g_autoptr (StrideEntry) last = g_list_model_get_item (G_LIST_MODEL (self->journal), before - 1);
+
+    self->loaded_from = MIN (self->loaded_from, stride_entry_get_day (last));
+  }
+
+  while (!stride_journal_is_complete (self->journal) &&
+         g_list_model_get_n_items (G_LIST_MODEL (self->journal)) == before) {
+    gboolean all = self->loaded_from < today - 20 * 366;
+
+    self->loaded_from -= STEP_DAYS;
+    if (!stride_journal_load_since (self->journal, all ? STRIDE_DAY_NONE : self->loaded_from, NULL))
+      return;
+  }
+}
+
+static void
+near_end (gpointer user_data)
+{
+  StrideJournalPage *self = user_data;
+
+  self->load_source = 0;
+  load_more (self);
+}
+
+static void
+scrolled (StrideJournalPage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double page = gtk_adjustment_get_page_size (adjustment);
+  double left =
+    gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - page;
+
+  /* Later: the list may be in the middle of its layout. */
+  if (page > 0 && left < 2 * page && !self->load_source &&
+      !stride_journal_is_complete (self->journal))
+    self->load_source = g_idle_add_once (near_end, self);
+}
+
+/* --- editing ------------------------------------------------------------------------------------- */
+
+static void
+edit_entry (StrideJournalPage *self, StrideEntry *entry)
+{
+  if (stride_entry_get_run (entry))
+    adw_dialog_present (stride_run_dialog_new (self->journal, self->shoes, self->clock, entry),
+                        GTK_WIDGET (self));
+  else if (stride_entry_get_rest_day (entry))
+    adw_dialog_present (stride_rest_day_dialog_new (self->journal, self->clock, entry),
+                        GTK_WIDGET (self));
+}
+
+static void
+edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
+  StrideEntry *entry = stride_journal_find (self->journal, g_variant_get_string (parameter, NULL));
+
+  if (entry)
+    edit_entry (self, entry);
+}
+
+static void
+duplicate_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
+  StrideEntry *entry = stride_journal_find (self->journal, g_variant_get_string (parameter, NULL));
+
+  if (entry && stride_entry_get_run (entry))
+    adw_dialog_present (stride_run_dialog_new_like (self->journal, self->shoes, self->clock, entry),
+                        GTK_WIDGET (self));
+}
+
+static void
+delete_entries (StrideJournalPage *self, const char *const *ids)
+{
+  g_autoptr (GError) error = NULL;
+  guint n = g_strv_length ((char **) ids);
+  g_autofree char *text = NULL;
+
+  if (n == 0)
+    return;
+
+  if (!stride_journal_remove_many (self->journal, ids, &error)) {
+    stride_toast_error (GTK_WIDGET (self), error);
+    return;
+  }
+
+  text = g_strdup_printf (ngettext ("Entry deleted", "%u entries deleted", n), n);
+  stride_toast (GTK_WIDGET (self), text, _ ("_Undo"), "win.undo");
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *const ids[] = { g_variant_get_string (parameter, NULL), NULL };
+
+  delete_entries (STRIDE_JOURNAL_PAGE (widget), ids);
+}
+
+/* The entry of the row that has the focus. (nullable) */
+static StrideEntry *
+get_focused (StrideJournalPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *row = focus ? gtk_widget_get_first_child (focus) : NULL;
+
+  return row && STRIDE_IS_ENTRY_ROW (row) ? stride_entry_row_get_entry (STRIDE_ENTRY_ROW (row))
+                                          : NULL;
+}
+
+static void
+delete_focused_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
+  StrideEntry *entry = get_focused (self);
+
+  if (entry && !self->selected) {
+    const char *const ids[] = { stride_entry_get_id (entry), NULL };
+
+    delete_entries (self, ids);
+  }
+}
+
+/* --- several at once ----------------------------------------------------------------------------- */
+
+static void
+update_selection (StrideJournalPage *self)
+{
+  guint n = self->selected ? g_hash_table_size (self->selected) : 0;
+  g_autofree char *text = g_strdup_printf (ngettext ("%u selected", "%u selected", n), n);
+
+  gtk_label_set_text (self->selection_label, text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "log.delete-selected", n > 0);
+  gtk_revealer_set_reveal_child (self->selection_bar, self->selected != NULL);
+  stride_journal_page_refresh_rows (self);
+}
+
+static void
+select_toggled (StrideJournalPage *self)
+{
+  g_clear_pointer (&self->selected, g_hash_table_unref);
+  if (gtk_toggle_button_get_active (self->select_button))
+    self->selected = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  update_selection (self);
+}
+
+static void
+cancel_selection_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_toggle_button_set_active (STRIDE_JOURNAL_PAGE (widget)->select_button, FALSE);
+}
+
+static void
+select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
+
+  gtk_toggle_button_set_active (self->select_button, TRUE);
+  for (guint i = 0; i < g_list_model_get_n_items (self->model); i++) {
+    g_autoptr (StrideEntry) entry = g_list_model_get_item (self->model, i);
+
+    g_hash_table_add (self->selected, g_strdup (stride_entry_get_id (entry)));
+  }
+  update_selection (self);
+}
+
+static void
+delete_selected_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
+  g_autofree const char **ids = NULL;
+
+  if (!self->selected)
+    return;
+
+  ids = (const char **) g_hash_table_get_keys_as_array (self->selected, NULL);
+  delete_entries (self, ids);
+  gtk_toggle_button_set_active (self->select_button, FALSE);
+}
+
+static void
+row_activated (StrideJournalPage *self, guint position)
+{
+  g_autoptr (StrideEntry) entry = g_list_model_get_item (self->model, position);
+  const char *id = stride_entry_get_id (entry);
+
+  if (!self->selected) {
+    edit_entry (self, entry);
+    return;
+  }
+
+  if (!g_hash_table_remove (self->selected, id))
+    g_hash_table_add (self->selected, g_strdup (id));
+  update_selection (self);
+}
+
+/* --- the object ---------------------------------------------------------------------------------- */
+
+static void
+journal_changed (StrideJournalPage *self)
+{
+  stride_journal_page_update_stack (self);
+  stride_journal_page_refresh_headers (self);
+}
+
+void
+stride_journal_page_set_miles (StrideJournalPage *self, gboolean miles)
+{
+  g_return_if_fail (STRIDE_IS_JOURNAL_PAGE (self));
+
+  if (self->miles == !!miles)
+    return;
+
+  self->miles = !!miles;
+  stride_journal_page_refresh_headers (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MILES]);
+}
+
+void
+stride_journal_page_set_first_weekday (StrideJournalPage *self, int weekday)
+{
+  g_return_if_fail (STRIDE_IS_JOURNAL_PAGE (self));
+  g_return_if_fail (weekday >= 0 && weekday <= 7);
+
+  if (self->first_weekday == weekday)
+    return;
+
+  self->first_weekday = weekday;
+  /* A list view keeps its sections when only their sorter changes. */
+  if (self->model)
+    stride_journal_page_build_list (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_WEEKDAY]);
+}
+
+static void
+stride_journal_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (object);
+
+  if (id == PROP_MILES)
+    g_value_set_boolean (value, self->miles);
+  else
+    g_value_set_int (value, self->first_weekday);
+}
+
+static void
+stride_journal_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (object);
+
+  if (id == PROP_MILES)
+    stride_journal_page_set_miles (self, g_value_get_boolean (value));
+  else
+    stride_journal_page_set_first_weekday (self, g_value_get_int (value));
+}
+
+static void
+stride_journal_page_dispose (GObject *object)
+{
+  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (object);
+
+  g_clear_handle_id (&self->load_source, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_JOURNAL_PAGE);
+  g_clear_object (&self->model);
+  g_clear_object (&self->filter);
+  g_clear_pointer (&self->query, stride_entry_query_free);
+  g_clear_pointer (&self->selected, g_hash_table_unref);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->headers, g_ptr_array_unref);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->shoes);
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->clock);
+
+  G_OBJECT_CLASS (stride_journal_page_parent_class)->dispose (object);
+}
+
+static void
+stride_journal_page_class_init (StrideJournalPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = stride_journal_page_get_property;
+  object_class->set_property = stride_journal_page_set_property;
+  object_class->dispose = stride_journal_page_dispose;
+
+  properties[PROP_MILES] = g_param_spec_boolean ("miles", NULL, NULL, FALSE, flags);
+  properties[PROP_FIRST_WEEKDAY] = g_param_spec_int ("first-weekday", NULL, NULL, 0, 7, 0, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/backstride/Backstride/ui/stride-journal-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, select_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, filters);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, list_view);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, selection_bar);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, selection_label);
+  gtk_widget_class_bind_template_callback_full (widget_class, "search_changed",
+                                                G_CALLBACK (stride_journal_page_search_changed));
+  gtk_widget_class_bind_template_callback (widget_class, select_toggled);
+  gtk_widget_class_bind_template_callback_full (widget_class, "show_all_clicked",
+                                                G_CALLBACK (stride_journal_page_show_all));
+  gtk_widget_class_bind_template_callback (widget_class, row_activated);
+
+  gtk_widget_class_install_action (widget_class, "log.edit", "s", edit_action);
+  gtk_widget_class_install_action (widget_class, "log.duplicate", "s", duplicate_action);
+  gtk_widget_class_install_action (widget_class, "log.delete", "s", delete_action);
+  gtk_widget_class_install_action (widget_class, "log.delete-focused", NULL, delete_focused_action);
+  gtk_widget_class_install_action (widget_class, "log.delete-selected", NULL,
+                                   delete_selected_action);
+  gtk_widget_class_install_action (widget_class, "log.select-all", NULL, select_all_action);
+  gtk_widget_class_install_action (widget_class, "log.cancel-selection", NULL,
+                                   cancel_selection_action);
+}
+
+static void
+stride_journal_page_init (StrideJournalPage *self)
+{
+  self->query = stride_entry_query_new (NULL);
+  self->items = g_ptr_array_new ();
+  self->headers = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
+  stride_journal_page_add_filters (self);
+}
+
+StrideJournalPage *
+stride_journal_page_new (StrideJournal *journal,
+                         StrideShoes *shoes,
+                         StrideCatalog *catalog,
+                         StrideClock *clock)
+{
+  StrideJournalPage *self;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (STRIDE_IS_SHOES (shoes), NULL);
+  g_return_val_if_fail (!catalog || STRIDE_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
+
+  self = g_object_new (STRIDE_TYPE_JOURNAL_PAGE, NULL);
+  self->journal = g_object_ref (journal);
+  self->shoes = g_object_ref (shoes);
+  self->catalog = catalog ? g_object_ref (catalog) : NULL;
+  self->clock = g_object_ref (clock);
+  self->miles = stride_locale_uses_miles ();
+  self->loaded_from = stride_journal_page_get_today (self);
+  self->filter = gtk_custom_filter_new (stride_journal_page_filter, self, NULL);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (journal)) == 0)
+    load_more (self);
+  stride_journal_page_build_list (self);
+  update_selection (self);
+  stride_journal_page_update_stack (self);
+
+  g_signal_connect_object (journal, "changed", G_CALLBACK (journal_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (shoes, "changed", G_CALLBACK (stride_journal_page_refresh_rows), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
+                           G_CALLBACK (scrolled), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
+                           G_CALLBACK (scrolled), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
