@@ -152,6 +152,7 @@ append_round (GArray *phases,
 
     phase.exercise = stride_catalog_find_exercise (catalog, steps[i].exercise_id);
     phase.note = steps[i].note;
+    phase.side = steps[i].sides > 1 ? options->first_side : STRIDE_SIDE_BOTH;
     if (!phase.exercise) {
       g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_REFERENCE,
                    "%s: step %u: there is no exercise “%s”", stride_routine_get_id (routine), i + 1,

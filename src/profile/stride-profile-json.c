@@ -131,6 +131,7 @@ read_options (StrideProfileState *self, StrideJsonReader *reader, const char *id
   item->options.ready_s = (int) stride_json_reader_int_or (reader, "ready_s", 0, 0, 15);
   item->options.sound = (int) stride_json_reader_int_or (reader, "sound", 1, 0, 2);
   item->options.voice = stride_json_reader_boolean_or (reader, "voice", FALSE);
+  item->options.self_paced = stride_json_reader_boolean_or (reader, "self_paced", FALSE);
   item->source = stride_json_reader_dup_object (reader);
   g_hash_table_replace (self->options, g_strdup (id), item);
 }
@@ -241,6 +242,7 @@ options_to_json (gconstpointer data)
   json_object_set_int_member (object, "ready_s", item->options.ready_s);
   json_object_set_int_member (object, "sound", item->options.sound);
   json_object_set_boolean_member (object, "voice", item->options.voice);
+  json_object_set_boolean_member (object, "self_paced", item->options.self_paced);
 
   return object;
 }

@@ -96,6 +96,7 @@ typedef struct {
   int ready_s;      /* 3–15; 0: as the routine says */
   int sound;        /* 0 quiet, 1 gentle, 2 clear */
   gboolean voice;
+  gboolean self_paced; /* repetitions wait until they are done */
 } StrideRoutineOptions;
 
 void stride_profile_get_routine_options (StrideProfile *self,

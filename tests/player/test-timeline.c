@@ -148,7 +148,7 @@ test_order (void)
   assert_phases (timeline, 0, 10,
                  "ready:L work:L change:R work:R "
                  "ready:L work:L change:R work:R ready work");
-  assert_phases (timeline, 10, 13, "round-rest ready:L work:L");
+  assert_phases (timeline, 10, 13, "round-rest:L ready:L work:L");
   g_assert_cmpint (stride_timeline_get (timeline, 10)->length, ==, 30 * S);
   g_assert_cmpint (stride_timeline_get (timeline, 10)->round, ==, 2);
   g_assert_cmpstr (stride_exercise_get_id (stride_timeline_get (timeline, 10)->exercise), ==,

@@ -91,7 +91,7 @@ test_round_trip (void)
   g_autoptr (StrideAnswers) answers = answers_with_stress (7);
   const StrideIntakeRecord *intake;
   StrideAdviceRecord advice = { 20000, 20010, 20020, STRIDE_DAY_NONE, 2, FALSE };
-  StrideRoutineOptions options = { 150, 5, 2, TRUE };
+  StrideRoutineOptions options = { 150, 5, 2, TRUE, TRUE };
 
   stride_profile_set_first_start (profile, 1700000000);
   stride_profile_set_sex (profile, "f");
@@ -131,6 +131,7 @@ test_round_trip (void)
   g_assert_cmpint (options.ready_s, ==, 5);
   g_assert_cmpint (options.sound, ==, 2);
   g_assert_true (options.voice);
+  g_assert_true (options.self_paced);
 }
 
 /* The advice list would redraw for nothing otherwise. */

@@ -1,0 +1,163 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-digits.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Measured at this size, then scaled. */
+#define REFERENCE_SIZE 200
+#define SMALLEST 40
+
+struct _StrideDigits {
+  GtkWidget parent_instance;
+
+  char *text; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (StrideDigits, stride_digits, GTK_TYPE_WIDGET)
+
+static PangoLayout *
+create_layout (StrideDigits *self, const char *text, double size)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int) (size * PANGO_SCALE)));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+
+  return layout;
+}
+
+/* The text with every digit a zero: what decides about the size. */
+static char *
+dup_shape (StrideDigits *self)
+{
+  char *shape = g_strdup (self->text);
+
+  for (char *c = shape; *c; c++) {
+    if (g_ascii_isdigit (*c))
+      *c = '0';
+  }
+
+  return shape;
+}
+
+/* The largest font size that fits, and where the text goes then. */
+static double
+fit (StrideDigits *self, PangoRectangle *ink, PangoRectangle *logical)
+{
+  g_autofree char *shape = dup_shape (self);
+  g_autoptr (PangoLayout) layout = create_layout (self, shape, REFERENCE_SIZE);
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  pango_layout_get_pixel_extents (layout, ink, logical);
+  if (ink->height <= 0 || logical->width <= 0)
+    return 0;
+
+  return MIN ((double) width / logical->width, (double) height / ink->height);
+}
+
+int
+stride_digits_get_digit_height (StrideDigits *self)
+{
+  PangoRectangle ink, logical;
+  double scale;
+
+  g_return_val_if_fail (STRIDE_IS_DIGITS (self), 0);
+
+  scale = fit (self, &ink, &logical);
+
+  return (int) (scale * ink.height);
+}
+
+static void
+stride_digits_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  StrideDigits *self = STRIDE_DIGITS (widget);
+  PangoRectangle ink, logical;
+  double scale = fit (self, &ink, &logical);
+  g_autoptr (PangoLayout) layout = NULL;
+  GdkRGBA color;
+  double x, y;
+
+  if (scale <= 0)
+    return;
+
+  layout = create_layout (self, self->text, REFERENCE_SIZE * scale);
+  x = (gtk_widget_get_width (widget) - logical.width * scale) / 2;
+  y = (gtk_widget_get_height (widget) - ink.height * scale) / 2 - ink.y * scale;
+  gtk_widget_get_color (widget, &color);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+stride_digits_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  *minimum = SMALLEST;
+  *natural = orientation == GTK_ORIENTATION_VERTICAL ? 2 * SMALLEST : 4 * SMALLEST;
+}
+
+static void
+stride_digits_finalize (GObject *object)
+{
+  g_free (STRIDE_DIGITS (object)->text);
+
+  G_OBJECT_CLASS (stride_digits_parent_class)->finalize (object);
+}
+
+static void
+stride_digits_class_init (StrideDigitsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = stride_digits_finalize;
+  widget_class->snapshot = stride_digits_snapshot;
+  widget_class->measure = stride_digits_measure;
+
+  gtk_widget_class_set_css_name (widget_class, "digits");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TIMER);
+}
+
+static void
+stride_digits_init (StrideDigits *self)
+{
+  self->text = g_strdup ("");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Time left"), -1);
+}
+
+void
+stride_digits_set (StrideDigits *self, const char *text, const char *spoken)
+{
+  g_return_if_fail (STRIDE_IS_DIGITS (self));
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (spoken != NULL);
+
+  if (!g_set_str (&self->text, text))
+    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, spoken,
+                                  -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+const char *
+stride_digits_get_text (StrideDigits *self)
+{
+  g_return_val_if_fail (STRIDE_IS_DIGITS (self), NULL);
+
+  return self->text;
+}

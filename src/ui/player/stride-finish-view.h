@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "stride-player.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StrideFinishView:
+ *
+ * After a routine: what was done, soreness and effort by one tap each.
+ *
+ * Signals: `saved` (), `discarded` ().
+ */
+#define STRIDE_TYPE_FINISH_VIEW (stride_finish_view_get_type ())
+G_DECLARE_FINAL_TYPE (StrideFinishView, stride_finish_view, STRIDE, FINISH_VIEW, AdwBin)
+
+/* @player: over. @before: soreness before, or -1. @hurt: it was stopped because it hurt. */
+void
+stride_finish_view_set (StrideFinishView *self, StridePlayer *player, int before, gboolean hurt);
+/* 0–10, or -1 */
+int stride_finish_view_get_soreness (StrideFinishView *self);
+int stride_finish_view_get_effort (StrideFinishView *self);
+
+G_END_DECLS

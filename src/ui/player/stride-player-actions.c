@@ -1,0 +1,283 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-player-page-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "stride-exercise-dialog.h"
+#include "stride-keys-dialog.h"
+#include "stride-player-text.h"
+#include "stride-toast.h"
+
+/* --- requests to the player ---------------------------------------------------------------------- */
+
+static void
+toggle (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+
+  if (stride_player_get_state (self->player) == STRIDE_PLAYER_PAUSED)
+    stride_player_resume (self->player, NULL);
+  else
+    stride_player_pause (self->player, NULL);
+}
+
+static void
+back (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  stride_player_back (STRIDE_PLAYER_PAGE (widget)->player, NULL);
+}
+
+static void
+skip (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  stride_player_skip (STRIDE_PLAYER_PAGE (widget)->player, NULL);
+}
+
+static void
+done (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  stride_player_done (STRIDE_PLAYER_PAGE (widget)->player, NULL);
+}
+
+static void
+swap_sides (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  stride_player_swap_sides (STRIDE_PLAYER_PAGE (widget)->player, NULL);
+}
+
+/* (nullable): the variant of the present exercise, if there is one and it may be done. */
+static StrideExercise *
+find_variant (StridePlayerPage *self, gboolean harder)
+{
+  const StridePhase *phase = stride_player_get_phase (self->player);
+  const char *id;
+  StrideExercise *exercise;
+
+  if (!phase)
+    return NULL;
+  id = harder ? stride_exercise_get_harder (phase->exercise)
+              : stride_exercise_get_easier (phase->exercise);
+  exercise = id ? stride_catalog_find_exercise (self->catalog, id) : NULL;
+  if (!exercise || !stride_safety_allows_exercise (self->safety, exercise, self->before, NULL))
+    return NULL;
+
+  return exercise;
+}
+
+static void
+take_variant (StridePlayerPage *self, gboolean harder)
+{
+  StrideExercise *exercise = find_variant (self, harder);
+  g_autofree char *text = NULL;
+
+  if (!exercise || !stride_player_swap (self->player, exercise, NULL))
+    return;
+
+  /* Translators: %s: the exercise that is done from now on. */
+  text = g_strdup_printf (_ ("Now: %s"), stride_exercise_get_name (exercise));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+easier (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  take_variant (STRIDE_PLAYER_PAGE (widget), FALSE);
+}
+
+static void
+harder (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  take_variant (STRIDE_PLAYER_PAGE (widget), TRUE);
+}
+
+static void
+hurts (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+  g_autofree char *exercise =
+    stride_player_text_dup_exercise (stride_player_get_phase (self->player));
+
+  g_clear_pointer (&self->hurt_at, g_free);
+  /* Translators: a note in the log; %s: an exercise. */
+  self->hurt_at = g_strdup_printf (_ ("Stopped because it hurt: %s"), exercise);
+  stride_player_page_end (self);
+}
+
+/* --- dialogs ------------------------------------------------------------------------------------- */
+
+static void
+variant_taken (StridePlayerPage *self, gboolean is_harder)
+{
+  take_variant (self, is_harder);
+}
+
+static void
+details (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+  const StridePhase *phase = stride_player_get_phase (self->player);
+  AdwDialog *dialog;
+
+  stride_player_pause (self->player, NULL);
+  dialog = stride_exercise_dialog_new (phase->exercise, phase->note, find_variant (self, FALSE),
+                                       find_variant (self, TRUE));
+  g_signal_connect_object (dialog, "variant", G_CALLBACK (variant_taken), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+help (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+
+  if (stride_player_page_is_playing (self))
+    stride_player_pause (self->player, NULL);
+  adw_dialog_present (stride_keys_dialog_new (), widget);
+}
+
+static void
+leave_answered (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (StridePlayerPage) self = user_data;
+  const char *answer = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
+
+  self->asking = FALSE;
+  if (!stride_player_page_is_playing (self))
+    return;
+  if (g_str_equal (answer, "keep"))
+    stride_player_page_close (self);
+  else if (g_str_equal (answer, "end"))
+    stride_player_page_end (self);
+  else
+    stride_player_resume (self->player, NULL);
+}
+
+static void
+leave (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+  AdwAlertDialog *dialog;
+
+  if (!stride_player_page_is_playing (self)) {
+    /* After a routine nothing gets lost by going. */
+    if (self->player)
+      stride_player_page_save (self);
+    else
+      stride_player_page_close (self);
+    return;
+  }
+  if (self->asking)
+    return;
+
+  stride_player_pause (self->player, NULL);
+  dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (
+    _ ("Leave the Routine?"),
+    _ ("Your place is kept for 12 hours, or end here and log what was done.")));
+  adw_alert_dialog_add_responses (dialog, "stay", _ ("_Go On"), "keep", _ ("_Keep My Place"), "end",
+                                  _ ("_End Here"), NULL);
+  adw_alert_dialog_set_default_response (dialog, "stay");
+  adw_alert_dialog_set_close_response (dialog, "stay");
+  self->asking = TRUE;
+  adw_alert_dialog_choose (dialog, widget, NULL, leave_answered, g_object_ref (self));
+}
+
+/* --- window and volume --------------------------------------------------------------------------- */
+
+static void
+fullscreen (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (!GTK_IS_WINDOW (root))
+    return;
+  if (gtk_window_is_fullscreen (GTK_WINDOW (root)))
+    gtk_window_unfullscreen (GTK_WINDOW (root));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (root));
+}
+
+static void
+louder (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+
+  stride_player_page_set_volume (self, self->volume + 1);
+}
+
+static void
+quieter (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+
+  stride_player_page_set_volume (self, self->volume - 1);
+}
+
+/* --- table --------------------------------------------------------------------------------------- */
+
+typedef enum {
+  ALWAYS,
+  PLAYING, /* a routine is under way */
+  WORKING, /* in a work phase of it */
+  EASIER,  /* there is such a variant */
+  HARDER,
+} When;
+
+static const struct {
+  const char *name;
+  GtkWidgetActionActivateFunc activate;
+  When when;
+  guint key, second_key;
+} actions[] = {
+  { "player.toggle", toggle, PLAYING, GDK_KEY_space, GDK_KEY_AudioPlay },
+  { "player.back", back, PLAYING, GDK_KEY_Left, GDK_KEY_KP_Left },
+  { "player.skip", skip, PLAYING, GDK_KEY_Right, GDK_KEY_KP_Right },
+  { "player.done", done, WORKING, GDK_KEY_d, GDK_KEY_D },
+  { "player.swap-sides", swap_sides, PLAYING, GDK_KEY_s, GDK_KEY_S },
+  { "player.easier", easier, EASIER, GDK_KEY_e, GDK_KEY_E },
+  { "player.harder", harder, HARDER, GDK_KEY_h, GDK_KEY_H },
+  { "player.details", details, PLAYING, GDK_KEY_i, GDK_KEY_I },
+  { "player.hurts", hurts, PLAYING, 0, 0 },
+  { "player.louder", louder, PLAYING, GDK_KEY_Up, GDK_KEY_KP_Up },
+  { "player.quieter", quieter, PLAYING, GDK_KEY_Down, GDK_KEY_KP_Down },
+  { "player.help", help, ALWAYS, GDK_KEY_question, GDK_KEY_F1 },
+  { "player.fullscreen", fullscreen, ALWAYS, GDK_KEY_F11, 0 },
+  { "player.leave", leave, ALWAYS, GDK_KEY_Escape, 0 },
+};
+
+void
+stride_player_page_update_actions (StridePlayerPage *self)
+{
+  const StridePhase *phase = self->player ? stride_player_get_phase (self->player) : NULL;
+  gboolean playing = stride_player_page_is_playing (self);
+  gboolean holds[] = {
+    [ALWAYS] = TRUE,
+    [PLAYING] = playing,
+    [WORKING] = playing && phase->kind == STRIDE_PHASE_WORK,
+    [EASIER] = playing && find_variant (self, FALSE),
+    [HARDER] = playing && find_variant (self, TRUE),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, holds[actions[i].when]);
+}
+
+static void
+add_key (GtkWidgetClass *widget_class, guint key, GdkModifierType modifiers, const char *action)
+{
+  if (key != 0)
+    gtk_widget_class_add_binding_action (widget_class, key, modifiers, action, NULL);
+}
+
+void
+stride_player_page_install_actions (GtkWidgetClass *widget_class)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++) {
+    gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+    add_key (widget_class, actions[i].key, GDK_NO_MODIFIER_MASK, actions[i].name);
+    add_key (widget_class, actions[i].second_key, GDK_NO_MODIFIER_MASK, actions[i].name);
+  }
+}

@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-finish-view.h"
+#include "stride-player-page.h"
+#include "stride-stage.h"
+#include "stride-start-view.h"
+
+G_BEGIN_DECLS
+
+/* Shared by stride-player-page.c and stride-player-actions.c. */
+
+struct _StridePlayerPage {
+  AdwNavigationPage parent_instance;
+
+  StrideClock *clock;     /* (owned) */
+  StrideCatalog *catalog; /* (owned) */
+  StrideProfile *profile; /* (owned) */
+  StrideJournal *journal; /* (owned) */
+  char *data_dir;         /* (owned) */
+  StrideSafetyLevel safety;
+
+  StrideRoutine *routine; /* (owned) */
+  StridePlayer *player;   /* (owned) (nullable) */
+  GSignalGroup *signals;  /* (owned) */
+  StrideTimelineOptions timeline_options;
+  StrideRoutineOptions options;
+  gint64 begun_at; /* Unix seconds */
+  int before;      /* soreness, or -1 */
+  char *hurt_at;   /* (owned) (nullable): where it hurt */
+  int volume;
+  guint audio;     /* counts changes */
+  gboolean asking; /* the leave dialog is open */
+
+  AdwToolbarView *toolbar;
+  AdwBanner *interrupted;
+  GtkStack *views;
+  StrideStartView *start;
+  StrideStage *stage;
+  StrideFinishView *finish;
+};
+
+/* Whether a routine is under way: begun and not over. */
+gboolean stride_player_page_is_playing (StridePlayerPage *self);
+/* Ends it now and asks how it was. */
+void stride_player_page_end (StridePlayerPage *self);
+/* Files the session in the log, with the answers given so far, and goes. */
+void stride_player_page_save (StridePlayerPage *self);
+/* Goes; what is under way can be continued at the next start. */
+void stride_player_page_close (StridePlayerPage *self);
+void stride_player_page_set_volume (StridePlayerPage *self, int volume);
+
+/* In stride-player-actions.c */
+void stride_player_page_install_actions (GtkWidgetClass *widget_class);
+void stride_player_page_update_actions (StridePlayerPage *self);
+
+G_END_DECLS

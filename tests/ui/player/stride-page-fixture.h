@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "stride-fake-clock.h"
+#include "stride-player-page.h"
+#include "stride-test-ui.h"
+
+G_BEGIN_DECLS
+
+#define S ((gint64) G_USEC_PER_SEC)
+
+/* A player page in a window, on a fake clock and a folder of its own. */
+typedef struct {
+  StrideFakeClock *clock; /* (owned) */
+  StrideCatalog *catalog; /* (unowned) */
+  StrideProfile *profile; /* (owned) */
+  StrideJournal *journal; /* (owned) */
+  char *dir;              /* (owned) */
+  StridePlayerContext context;
+  StridePlayerPage *page;  /* (unowned): the navigation view's */
+  AdwNavigationView *view; /* (unowned) */
+  GtkWindow *window;       /* (unowned) */
+  guint n_closed;
+} PageFixture;
+
+void page_fixture_set_up (PageFixture *self);
+void page_fixture_tear_down (PageFixture *self);
+/* Opens a window of that size with the page for @routine before its start. */
+void page_fixture_open (PageFixture *self, const char *routine, int width, int height);
+/* The same for what player.json holds. */
+void page_fixture_open_record (PageFixture *self);
+void page_fixture_close_window (PageFixture *self);
+/* Takes the soreness and starts. */
+void page_fixture_start (PageFixture *self);
+StridePlayer *page_fixture_player (PageFixture *self);
+/* Time passes second by second, as with the program's ticker. */
+void page_fixture_play (PageFixture *self, gint64 usec);
+void page_fixture_play_to (PageFixture *self, guint index);
+void page_fixture_key (PageFixture *self, guint key);
+/* Whether a mapped label shows exactly @text. */
+gboolean page_fixture_shows (PageFixture *self, const char *text);
+
+G_END_DECLS

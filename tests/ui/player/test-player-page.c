@@ -1,0 +1,594 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-digits.h"
+#include "stride-page-fixture.h"
+#include "stride-ring.h"
+#include "stride-scale-picker.h"
+#include "stride-test-dir.h"
+
+typedef PageFixture Fixture;
+
+static StrideDigits *
+digits_of (Fixture *f)
+{
+  return STRIDE_DIGITS (stride_test_ui_get (f->window, STRIDE_TYPE_DIGITS, NULL));
+}
+
+static void
+assert_digits (Fixture *f, const char *text)
+{
+  g_assert_cmpstr (stride_digits_get_text (digits_of (f)), ==, text);
+}
+
+static void
+assert_state (Fixture *f, StridePlayerState state, guint index)
+{
+  g_assert_cmpint (stride_player_get_state (page_fixture_player (f)), ==, state);
+  g_assert_cmpuint (stride_player_get_index (page_fixture_player (f)), ==, index);
+}
+
+static const StrideSession *
+only_session (Fixture *f)
+{
+  g_autoptr (GPtrArray) entries =
+    stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+
+  g_assert_cmpuint (entries->len, ==, 1);
+
+  return stride_entry_get_session (g_ptr_array_index (entries, 0));
+}
+
+static gboolean
+has_place (Fixture *f)
+{
+  g_autofree char *text = stride_test_dir_read (f->dir, "player.json");
+
+  return text != NULL;
+}
+
+static void
+test_start (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  g_assert_null (page_fixture_player (f));
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (f->page)), ==,
+                   "McGill big three 12");
+  page_fixture_start (f);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  assert_digits (f, "8");
+  g_assert_true (page_fixture_shows (f, "Get ready"));
+}
+
+static void
+test_shows_phases (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  g_assert_true (page_fixture_shows (f, "Go"));
+  g_assert_true (page_fixture_shows (f, "Side bridge, left side"));
+  g_assert_true (page_fixture_shows (f, "Round 1 of 2 · Repetition 1 of 4"));
+  g_assert_true (page_fixture_shows (f, "Next: Change sides, 0:10"));
+  assert_digits (f, "48");
+  page_fixture_play_to (f, 6);
+  g_assert_true (page_fixture_shows (f, "Change sides"));
+  g_assert_true (page_fixture_shows (f, "Side bridge, right side"));
+  page_fixture_play_to (f, 9);
+  assert_digits (f, "1:40");
+  g_assert_true (page_fixture_shows (f, "Next: Rest, then McGill curl-up, left side, 0:30"));
+}
+
+static void
+test_accessible (Fixture *f, gconstpointer data)
+{
+  GtkAccessible *digits;
+  GtkAccessible *ring;
+
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play (f, 3 * S);
+  digits = GTK_ACCESSIBLE (digits_of (f));
+  gtk_test_accessible_assert_role (digits, GTK_ACCESSIBLE_ROLE_TIMER);
+  gtk_test_accessible_assert_property (digits, GTK_ACCESSIBLE_PROPERTY_LABEL, "Time left");
+  gtk_test_accessible_assert_property (digits, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "5 seconds");
+  ring = GTK_ACCESSIBLE (stride_test_ui_get (f->window, STRIDE_TYPE_RING, NULL));
+  gtk_test_accessible_assert_role (ring, GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);
+}
+
+static void
+assert_buttons_are_named (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
+      gtk_button_get_icon_name (GTK_BUTTON (widget)))
+    g_assert_true (
+      gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    assert_buttons_are_named (child);
+}
+
+static void
+test_buttons_are_named (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  assert_buttons_are_named (GTK_WIDGET (f->page));
+}
+
+typedef struct {
+  int width, height;
+  const char *name;
+} Size;
+
+static void
+test_digits_are_large (gconstpointer data)
+{
+  const Size *size = data;
+  Fixture f;
+
+  page_fixture_set_up (&f);
+  page_fixture_open (&f, "core-15", size->width, size->height);
+  page_fixture_start (&f);
+  for (guint phase = 0; phase < 8; phase++) {
+    page_fixture_play_to (&f, phase);
+    g_test_message ("%s: %s: %d of %d", size->name, stride_digits_get_text (digits_of (&f)),
+                    stride_digits_get_digit_height (digits_of (&f)),
+                    gtk_widget_get_height (GTK_WIDGET (f.window)));
+    g_assert_cmpint (5 * stride_digits_get_digit_height (digits_of (&f)), >=,
+                     gtk_widget_get_height (GTK_WIDGET (f.window)));
+  }
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f.window)), <=, size->width);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (f.window)), <=, size->height);
+  stride_test_ui_picture (GTK_WIDGET (f.page), size->name);
+  page_fixture_tear_down (&f);
+}
+
+/* Pictures for a person to look at; and nothing warns on the way. */
+static void
+test_dark (Fixture *f, gconstpointer data)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_DARK);
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 2);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "dark-change");
+  page_fixture_play_to (f, 10);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "dark-rest");
+  page_fixture_key (f, GDK_KEY_space);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "dark-paused");
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
+}
+
+/* With text twice as large nothing falls off a narrow window. */
+static void
+test_large_text (Fixture *f, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  page_fixture_open (f, "big-three", 400, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "large-text");
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f->window)), <=, 400);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
+static void
+test_keys (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_key (f, GDK_KEY_space);
+  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  g_assert_true (page_fixture_shows (f, "Paused · Get ready"));
+  page_fixture_key (f, GDK_KEY_space);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_key (f, GDK_KEY_Right);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  page_fixture_key (f, GDK_KEY_Left);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_key (f, GDK_KEY_s);
+  g_assert_true (page_fixture_shows (f, "McGill curl-up, right side"));
+  page_fixture_key (f, GDK_KEY_Right);
+  page_fixture_key (f, GDK_KEY_d);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+  g_assert_cmpuint (stride_player_get_n_done (page_fixture_player (f)), ==, 1);
+}
+
+static void
+test_done_only_in_work (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  g_assert_false (stride_test_ui_key (f->window, GDK_KEY_d, GDK_NO_MODIFIER_MASK));
+  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+}
+
+static void
+test_variants (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  page_fixture_key (f, GDK_KEY_e);
+  g_assert_true (page_fixture_shows (f, "Side bridge from the knees, left side"));
+  page_fixture_key (f, GDK_KEY_h);
+  g_assert_true (page_fixture_shows (f, "Side bridge, left side"));
+}
+
+static void
+test_details (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  page_fixture_key (f, GDK_KEY_i);
+  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  stride_test_ui_wait (page_fixture_shows (f, "Step by Step"));
+  g_assert_true (page_fixture_shows (f, "Stop or Leave It Out"));
+  stride_test_ui_picture (GTK_WIDGET (f->window), "details");
+}
+
+static void
+test_help (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_key (f, GDK_KEY_question);
+  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  stride_test_ui_wait (page_fixture_shows (f, "Pause, and go on"));
+}
+
+static void
+test_volume (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_key (f, GDK_KEY_Up);
+  g_assert_cmpint (stride_player_page_get_volume (f->page), ==, 1);
+  for (int i = 0; i < 20; i++)
+    page_fixture_key (f, GDK_KEY_Down);
+  g_assert_cmpint (stride_player_page_get_volume (f->page), ==, -4);
+}
+
+static void
+test_leave_keeps_the_place (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  page_fixture_play (f, 30 * S);
+  page_fixture_key (f, GDK_KEY_Escape);
+  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
+  stride_test_ui_click (f->window, "Keep My Place");
+  stride_test_ui_wait (f->n_closed == 1);
+  stride_test_ui_wait (page_fixture_shows (f, "Main"));
+  page_fixture_close_window (f);
+
+  page_fixture_open_record (f);
+  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  assert_digits (f, "18");
+  g_assert_true (page_fixture_shows (f, "Paused · Go"));
+  page_fixture_key (f, GDK_KEY_space);
+  page_fixture_play (f, 18 * S);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 6);
+}
+
+static void
+test_leave_goes_on (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_key (f, GDK_KEY_Escape);
+  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
+  stride_test_ui_click (f->window, "Go On");
+  stride_test_ui_wait (stride_player_get_state (page_fixture_player (f)) == STRIDE_PLAYER_RUNNING);
+}
+
+static void
+test_leave_before_the_start (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_key (f, GDK_KEY_Escape);
+  stride_test_ui_wait (f->n_closed == 1);
+  g_assert_false (has_place (f));
+}
+
+static void
+test_end_here (Fixture *f, gconstpointer data)
+{
+  const StrideSession *session;
+
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 3);
+  page_fixture_play (f, 10 * S);
+  g_assert_true (has_place (f));
+  page_fixture_key (f, GDK_KEY_Escape);
+  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
+  stride_test_ui_click (f->window, "End Here");
+  stride_test_ui_wait (page_fixture_shows (f, "Every minute counts"));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "finish");
+  stride_test_ui_click (f->window, "Save to the Log");
+  g_assert_cmpuint (f->n_closed, ==, 1);
+  g_assert_false (has_place (f));
+
+  session = only_session (f);
+  g_assert_cmpstr (session->routine, ==, "big-three");
+  g_assert_cmpint (session->active_s, ==, 8 + 60 + 8 + 10);
+  g_assert_cmpint (session->phases_done, ==, 1);
+  g_assert_cmpint (session->phases_total, ==, 10);
+  g_assert_false (session->finished);
+  g_assert_cmpint (session->soreness_before, ==, 2);
+  g_assert_cmpint (session->soreness_after, ==, STRIDE_UNSET);
+  g_assert_cmpint (session->effort, ==, STRIDE_UNSET);
+}
+
+static GtkWidget *
+nth_picker (GtkWidget *widget, guint *n)
+{
+  if (STRIDE_IS_SCALE_PICKER (widget) && gtk_widget_get_mapped (widget) && (*n)-- == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = nth_picker (child, n);
+
+    if (found)
+      return found;
+  }
+
+  return NULL;
+}
+
+static StrideScalePicker *
+picker (Fixture *f, guint n)
+{
+  return STRIDE_SCALE_PICKER (nth_picker (GTK_WIDGET (f->window), &n));
+}
+
+static void
+test_to_the_end (Fixture *f, gconstpointer data)
+{
+  const StrideSession *session;
+
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play (f, 236 * S);
+  g_assert_true (page_fixture_shows (f, "Done. Your back has had its turn"));
+  g_assert_true (page_fixture_shows (f, "4 min, 7 of 7 bouts done."));
+  stride_scale_picker_set_value (picker (f, 0), 1);
+  stride_scale_picker_set_value (picker (f, 1), 4);
+  stride_test_ui_click (f->window, "Save to the Log");
+
+  session = only_session (f);
+  g_assert_true (session->finished);
+  g_assert_cmpint (session->active_s, ==, 236);
+  g_assert_cmpint (session->phases_done, ==, 7);
+  g_assert_cmpint (session->soreness_after, ==, 1);
+  g_assert_cmpint (session->effort, ==, 4);
+  g_assert_false (has_place (f));
+}
+
+static void
+test_leave_out (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play (f, 236 * S);
+  stride_test_ui_click (f->window, "Leave Out");
+  g_assert_cmpuint (f->n_closed, ==, 1);
+  entries = stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+  g_assert_cmpuint (entries->len, ==, 0);
+  g_assert_false (has_place (f));
+}
+
+static void
+test_hurts (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+  const StrideEntryHead *head;
+
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  stride_test_ui_click (f->window, "This Hurts");
+  g_assert_true (page_fixture_shows (f, "Good that you stopped"));
+  g_assert_nonnull (stride_test_ui_find (f->window, GTK_TYPE_LABEL, NULL));
+  stride_test_ui_click (f->window, "Save to the Log");
+  entries = stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+  head = stride_entry_get_head (g_ptr_array_index (entries, 0));
+  g_assert_cmpstr (head->note, ==, "Stopped because it hurt: Side bridge, left side");
+}
+
+static void
+test_too_sore (Fixture *f, gconstpointer data)
+{
+  f->context.soreness = 7;
+  page_fixture_open (f, "core-15", 900, 720);
+  g_assert_false (
+    gtk_widget_get_sensitive (stride_test_ui_get (f->window, GTK_TYPE_BUTTON, "Start")));
+  g_assert_true (
+    page_fixture_shows (f, "Above 5 of 10, only relaxation and two small movements are offered."));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "too-sore");
+  g_signal_emit_by_name (stride_test_ui_get (f->window, ADW_TYPE_ACTION_ROW,
+                                             "Breathing and relaxation 5"),
+                         "activated");
+  stride_test_ui_settle ();
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (f->page)), ==,
+                   "Breathing and relaxation 5");
+  page_fixture_start (f);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+}
+
+static void
+test_stop_rule (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "core-15", 900, 720);
+  g_assert_true (page_fixture_shows (
+    f, "Stop when soreness reaches 4 of 10, two above your start. Also stop when pain or tingling "
+       "travels down a leg, or when you feel dizzy."));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "start");
+}
+
+static void
+test_options_are_kept (Fixture *f, gconstpointer data)
+{
+  g_autoptr (StrideProfile) again = NULL;
+  StrideRoutineOptions options = { 150, 5, 2, TRUE, FALSE };
+
+  stride_profile_set_routine_options (f->profile, "big-three", &options);
+  page_fixture_open (f, "big-three", 900, 720);
+  adw_spin_row_set_value (ADW_SPIN_ROW (stride_test_ui_get (f->window, ADW_TYPE_SPIN_ROW, "Rests")),
+                          200);
+  page_fixture_start (f);
+  assert_digits (f, "5");
+  g_assert_cmpint (stride_player_page_get_sound (f->page), ==, 2);
+  g_assert_true (stride_player_page_get_voice (f->page));
+
+  again = stride_profile_new (f->dir);
+  g_assert_true (stride_profile_load (again, NULL));
+  stride_profile_get_routine_options (again, "big-three", &options);
+  g_assert_cmpint (options.rest_percent, ==, 200);
+  g_assert_cmpint (options.ready_s, ==, 5);
+  page_fixture_play_to (f, 2);
+  assert_digits (f, "16");
+}
+
+static void
+test_interrupted (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 1);
+  page_fixture_play (f, 10 * S);
+  stride_fake_clock_suspend (f->clock, 480 * S);
+  stride_player_sync (page_fixture_player (f));
+  stride_test_ui_settle ();
+  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
+  g_assert_true (page_fixture_shows (f, "Paused by itself, away for 8 min"));
+  stride_test_ui_click (f->window, "Start This Phase Again");
+  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  assert_digits (f, "1:00");
+}
+
+static void
+test_window_closed (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  page_fixture_play (f, 7 * S);
+  page_fixture_close_window (f);
+  page_fixture_open_record (f);
+  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  assert_digits (f, "41");
+}
+
+static void
+test_self_paced (Fixture *f, gconstpointer data)
+{
+  StrideRoutineOptions options = { 100, 0, 1, FALSE, TRUE };
+
+  stride_profile_set_routine_options (f->profile, "core-15", &options);
+  page_fixture_open (f, "core-15", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 1);
+  assert_state (f, STRIDE_PLAYER_WAITING, 1);
+  assert_digits (f, "8");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (digits_of (f)),
+                                       GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "8 repetitions at your own pace");
+  stride_test_ui_click (f->window, "Done");
+  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+}
+
+static void
+test_full_disk_does_not_stop_it (Fixture *f, gconstpointer data)
+{
+  f->context.data_dir = "/proc/nowhere";
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 3);
+  assert_state (f, STRIDE_PLAYER_RUNNING, 3);
+}
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  page_fixture_set_up (f);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  page_fixture_tear_down (f);
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const Size sizes[] = {
+    { 900, 720, "wide" },
+    { 1200, 800, "wider" },
+    { 360, 294, "compact" },
+    { 600, 900, "portrait" },
+  };
+  static const struct {
+    const char *name;
+    void (*func) (Fixture *, gconstpointer);
+  } tests[] = {
+    { "start", test_start },
+    { "shows-phases", test_shows_phases },
+    { "accessible", test_accessible },
+    { "buttons-are-named", test_buttons_are_named },
+    { "dark", test_dark },
+    { "large-text", test_large_text },
+    { "keys/playing", test_keys },
+    { "keys/done-only-in-work", test_done_only_in_work },
+    { "keys/variants", test_variants },
+    { "keys/details", test_details },
+    { "keys/help", test_help },
+    { "keys/volume", test_volume },
+    { "leave/keeps-the-place", test_leave_keeps_the_place },
+    { "leave/goes-on", test_leave_goes_on },
+    { "leave/before-the-start", test_leave_before_the_start },
+    { "leave/end-here", test_end_here },
+    { "end/saved", test_to_the_end },
+    { "end/left-out", test_leave_out },
+    { "end/hurts", test_hurts },
+    { "gate/too-sore", test_too_sore },
+    { "gate/stop-rule", test_stop_rule },
+    { "options-are-kept", test_options_are_kept },
+    { "interrupted", test_interrupted },
+    { "window-closed", test_window_closed },
+    { "self-paced", test_self_paced },
+    { "full-disk-does-not-stop-it", test_full_disk_does_not_stop_it },
+  };
+
+  stride_test_ui_init (&argc, &argv);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++) {
+    g_autofree char *path = g_strconcat ("/player-page/", tests[i].name, NULL);
+
+    g_test_add (path, Fixture, NULL, set_up, tests[i].func, tear_down);
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autofree char *path = g_strconcat ("/player-page/digits-are-large/", sizes[i].name, NULL);
+
+    g_test_add_data_func (path, &sizes[i], test_digits_are_large);
+  }
+
+  return g_test_run ();
+}
