@@ -54,18 +54,20 @@ list_packages ()
 
 # --- Installing with the system's own manager ---------------------------------------------------
 
-# as_root CMD…: the only thing that sudo is ever used for is installing packages.
-as_root ()
+# become_root CMD…: leaves in elevate what CMD has to be started with. Installing packages is the only
+# thing that this is ever used for.
+elevate=()
+become_root ()
 {
-  if [ "$(id -u)" = 0 ]; then
-    "$@"
-  elif ! have sudo; then
-    die "please ask the administrator of this machine to run: $*"
-  elif [ -t 0 ]; then
-    say "sudo may ask for your password to run: $*"
-    sudo "$@"
+  [ "$(id -u)" != 0 ] || return 0
+  have sudo || die "please ask the administrator of this machine to run: $*"
+  if [ -t 0 ]; then
+    elevate=(sudo)
+    sudo -n true 2>/dev/null || say "sudo will ask for your password to run: $*"
+    sudo -v || die "could not get the right to install packages; please run yourself: sudo $*"
   else
-    sudo -n "$@" || die "could not get root rights without a terminal; please run: sudo $*"
+    elevate=(sudo -n)
+    sudo -n true 2>/dev/null || die "could not get the right to install packages without a terminal; please run: sudo $*"
   fi
 }
 
@@ -79,8 +81,7 @@ apt_update ()
   [ -z "${apt_updated:-}" ] || return 0
   apt_updated=yes
   say "refreshing the list of packages (apt-get update)"
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 \
-    || die "apt-get update failed: is there a network?"
+  apt_get update || die "apt-get update failed: is there a network?"
 }
 
 apt_missing ()
@@ -89,6 +90,18 @@ apt_missing ()
   for name in "$@"; do
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || echo "$name"
   done
+}
+
+# apt_get CMD…: with its chatter as one moving line, and whole when it fails.
+apt_get ()
+{
+  local log=$cache_dir/apt.log
+  become_root apt-get "$@"
+  mkdir -p "$cache_dir"
+  "${elevate[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -y "$@" 2>&1 | tee "$log" | show_progress \
+    && return 0
+  tail -n 15 "$log" >&2
+  return 1
 }
 
 apt_install ()
@@ -102,13 +115,10 @@ apt_install ()
   say "installing" $missing
   # The list may be older than what the mirror still holds: fetch it once and try again.
   # shellcheck disable=SC2086
-  as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends $missing >&2 && return 0
+  apt_get install --no-install-recommends $missing && return 0
   apt_update
   # shellcheck disable=SC2086
-  as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends $missing >&2 \
-    || die "these packages could not be installed:" $missing
+  apt_get install --no-install-recommends $missing || die "these packages could not be installed:" $missing
 }
 
 native_install ()
@@ -123,14 +133,14 @@ native_install ()
     # shellcheck disable=SC2086
     missing=$(for name in $names; do rpm -q --whatprovides "$name" >/dev/null 2>&1 || echo "$name"; done)
     # shellcheck disable=SC2086
-    [ -z "$missing" ] || { say "installing" $missing; as_root dnf install -y $missing >&2; } \
+    [ -z "$missing" ] || { become_root dnf install -y $missing; say "installing" $missing; "${elevate[@]}" dnf install -y $missing >&2; } \
       || die "these packages could not be installed:" $missing
   elif have pacman; then
     names=$(list_packages "$1" 4)
     # shellcheck disable=SC2086
     missing=$(pacman -T $names || true)
     # shellcheck disable=SC2086
-    [ -z "$missing" ] || { say "installing" $missing; as_root pacman -S --needed --noconfirm $missing >&2; } \
+    [ -z "$missing" ] || { become_root pacman -S --needed --noconfirm $missing; say "installing" $missing; "${elevate[@]}" pacman -S --needed --noconfirm $missing >&2; } \
       || die "these packages could not be installed:" $missing
   fi
   have pkg-config && pkg-config --atleast-version="$gtk_wanted" gtk4 \

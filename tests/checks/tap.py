@@ -18,6 +18,9 @@ def run(cases):
     for number, (name, function) in enumerate(cases, 1):
         try:
             complaints = list(function())
+        except AssertionError as error:
+            place = traceback.extract_tb(error.__traceback__)[1]
+            complaints = [f'{place.filename}:{place.lineno}: {place.line}\n{error}']
         except Exception:
             complaints = [traceback.format_exc()]
         print(f'{"not ok" if complaints else "ok"} {number} {name}')
