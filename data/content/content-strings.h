@@ -85,7 +85,7 @@ N_ ("Poking the chin forward")
 /* Translators: exercises.json: curl-up.mistakes[2] */
 N_ ("Flattening the back onto the hands")
 /* Translators: exercises.json: curl-up.stop */
-N_ ("Neck pain: keep the head down and only brace. Osteoporosis: skip and use dead-bug instead.")
+N_ ("Neck pain: keep the head down and only brace. Osteoporosis: do the dead bug instead.")
 /* Translators: exercises.json: curl-up.frames[1].note, exercises.json: curl-up.frames[2].note, exercises.json: bird-dog-leg.frames[2].note and 12 more */
 N_ ("hold")
 /* Translators: exercises.json: bird-dog-leg.name */
@@ -1146,11 +1146,11 @@ N_ ("Settle the back after a run, restore easy movement")
 /* Translators: routines.json: cooldown-5.when */
 N_ ("within 30 minutes after any run")
 /* Translators: routines.json: cooldown-5.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; light-headed after the run (walk first)")
+N_ ("any sign of the safety questions; soreness above 5/10; light-headed after the run (walk first)")
 /* Translators: routines.json: cooldown-5.frequency */
 N_ ("after each run")
 /* Translators: routines.json: cooldown-5.note */
-N_ ("Comfort and habit; do not promise less soreness tomorrow (herbert2011).")
+N_ ("For comfort and habit; tomorrow’s soreness will hardly differ.")
 /* Translators: routines.json: relief-10.name */
 N_ ("Low-back relief 10")
 /* Translators: routines.json: relief-10.goal */
@@ -1158,7 +1158,7 @@ N_ ("Calm a sore back with unloading, breathing and small movements")
 /* Translators: routines.json: relief-10.when */
 N_ ("soreness 2-5/10, evening or the day after a run")
 /* Translators: routines.json: relief-10.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; leg symptoms that spread with the exercises")
+N_ ("any sign of the safety questions; soreness above 5/10; leg symptoms that spread with the exercises")
 /* Translators: routines.json: relief-10.frequency */
 N_ ("up to twice a day")
 /* Translators: routines.json: relief-10.note */
@@ -1170,11 +1170,11 @@ N_ ("Trunk endurance with little spine movement")
 /* Translators: routines.json: big-three.when */
 N_ ("non-running time of day, 3-5 days a week")
 /* Translators: routines.json: big-three.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; first hour after waking if stiff mornings are typical")
+N_ ("any sign of the safety questions; soreness above 5/10; first hour after waking if stiff mornings are typical")
 /* Translators: routines.json: big-three.frequency */
 N_ ("3-5 per week")
 /* Translators: routines.json: big-three.steps[1].note */
-N_ ("4 holds of 10 s; use side-bridge-knees if needed")
+N_ ("4 holds of 10 s; from the knees if needed")
 /* Translators: routines.json: big-three.steps[2].note */
 N_ ("5 each diagonal, hold 8 s")
 /* Translators: routines.json: core-15.name */
@@ -1184,7 +1184,7 @@ N_ ("Trunk and hip capacity for runners")
 /* Translators: routines.json: core-15.when */
 N_ ("easy day or before an easy run, 2-3 days a week")
 /* Translators: routines.json: core-15.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; the evening before a race")
+N_ ("any sign of the safety questions; soreness above 5/10; the evening before a race")
 /* Translators: routines.json: core-15.frequency */
 N_ ("2-3 per week")
 /* Translators: routines.json: mobility-12.name */
@@ -1194,7 +1194,7 @@ N_ ("Flexibility of hips, hamstrings and side trunk")
 /* Translators: routines.json: mobility-12.when */
 N_ ("after a run or on a rest day, warm")
 /* Translators: routines.json: mobility-12.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; right before hard running (long static holds); tingling with a stretch")
+N_ ("any sign of the safety questions; soreness above 5/10; right before hard running (long static holds); tingling with a stretch")
 /* Translators: routines.json: mobility-12.frequency */
 N_ ("3-7 per week")
 /* Translators: routines.json: warmup-6.name */
@@ -1204,7 +1204,7 @@ N_ ("Raise temperature, rehearse posture and rhythm")
 /* Translators: routines.json: warmup-6.when */
 N_ ("just before a run")
 /* Translators: routines.json: warmup-6.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; soreness before the run above 3/10 (walk and use relief-10 instead)")
+N_ ("any sign of the safety questions; soreness above 5/10; soreness before the run above 3/10 (walk and do Low-back relief 10 instead)")
 /* Translators: routines.json: warmup-6.frequency */
 N_ ("before each run")
 /* Translators: routines.json: desk-4.name */
@@ -1214,7 +1214,7 @@ N_ ("Break up sitting before and between runs")
 /* Translators: routines.json: desk-4.when */
 N_ ("every 60-90 minutes of sitting")
 /* Translators: routines.json: desk-4.not_when, routines.json: level-1.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10")
+N_ ("any sign of the safety questions; soreness above 5/10")
 /* Translators: routines.json: desk-4.frequency */
 N_ ("1-5 per day")
 /* Translators: routines.json: breathe-5.name */
@@ -1224,11 +1224,11 @@ N_ ("Lower arousal before or after a stressful day or run")
 /* Translators: routines.json: breathe-5.when */
 N_ ("high-stress day, before sleep, before a race")
 /* Translators: routines.json: breathe-5.not_when */
-N_ ("light-headedness; emergency or urgent flag")
+N_ ("light-headedness; any emergency sign")
 /* Translators: routines.json: breathe-5.frequency */
 N_ ("daily, most useful when repeated")
 /* Translators: routines.json: breathe-5.note */
-N_ ("Sessions of five minutes or more worked better than shorter ones (bentley2023).")
+N_ ("Sessions of five minutes or more worked better than shorter ones.")
 /* Translators: routines.json: wind-down-10.name */
 N_ ("Evening wind-down 10")
 /* Translators: routines.json: wind-down-10.goal */
@@ -1236,7 +1236,7 @@ N_ ("Relax body and attention before sleep")
 /* Translators: routines.json: wind-down-10.when */
 N_ ("within the hour before bed")
 /* Translators: routines.json: wind-down-10.not_when */
-N_ ("emergency or urgent flag; distress with body focus")
+N_ ("any sign of the safety questions; distress with body focus")
 /* Translators: routines.json: wind-down-10.frequency */
 N_ ("on stressful or sore days")
 /* Translators: routines.json: self-test-core.name */
@@ -1246,17 +1246,17 @@ N_ ("Baseline and progress of trunk endurance")
 /* Translators: routines.json: self-test-core.when */
 N_ ("rested, soreness 0-3/10, every 4 weeks")
 /* Translators: routines.json: self-test-core.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; soreness above 3/10; within 24 h of a hard session")
+N_ ("any sign of the safety questions; soreness above 3/10; within 24 h of a hard session")
 /* Translators: routines.json: self-test-core.frequency, routines.json: self-test-flex.frequency */
 N_ ("every 4 weeks")
 /* Translators: routines.json: self-test-core.note */
-N_ ("Time is a budget; the app stops the clock when the user does.")
+N_ ("The times are the most that is planned; stop when your form goes.")
 /* Translators: routines.json: self-test-core.steps[0].note */
-N_ ("to failure; 120 s budgeted")
+N_ ("as long as your form holds; at most 120 s")
 /* Translators: routines.json: self-test-core.steps[1].note */
-N_ ("to failure; 75 s budgeted per side")
+N_ ("as long as your form holds; at most 75 s per side")
 /* Translators: routines.json: self-test-core.steps[2].note */
-N_ ("to failure; 150 s budgeted")
+N_ ("as long as your form holds; at most 150 s")
 /* Translators: routines.json: self-test-flex.name */
 N_ ("Self-test: flexibility")
 /* Translators: routines.json: self-test-flex.goal */
@@ -1264,7 +1264,7 @@ N_ ("Baseline and progress of hip, hamstring and trunk range")
 /* Translators: routines.json: self-test-flex.when */
 N_ ("warm, after 5 minutes of walking, every 4 weeks")
 /* Translators: routines.json: self-test-flex.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; tingling with a stretch")
+N_ ("any sign of the safety questions; soreness above 5/10; tingling with a stretch")
 /* Translators: routines.json: level-1.name */
 N_ ("Progression level 1: foundation 9")
 /* Translators: routines.json: level-1.goal */
@@ -1278,9 +1278,9 @@ N_ ("Progression level 2: build 12")
 /* Translators: routines.json: level-2.goal */
 N_ ("Longer levers and single-leg work")
 /* Translators: routines.json: level-2.when */
-N_ ("after level 1 criteria are met")
+N_ ("when level 1 has become easy")
 /* Translators: routines.json: level-2.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; level 1 criteria not met")
+N_ ("any sign of the safety questions; soreness above 5/10; level 1 not finished")
 /* Translators: routines.json: level-2.frequency */
 N_ ("3 per week, 3-6 weeks")
 /* Translators: routines.json: level-3.name */
@@ -1288,9 +1288,9 @@ N_ ("Progression level 3: perform 18")
 /* Translators: routines.json: level-3.goal */
 N_ ("Runner-specific strength and rotation control")
 /* Translators: routines.json: level-3.when */
-N_ ("after level 2 criteria are met")
+N_ ("when level 2 has become easy")
 /* Translators: routines.json: level-3.not_when */
-N_ ("any emergency or urgent flag; soreness above 5/10; level 2 criteria not met; 48 h before a race")
+N_ ("any sign of the safety questions; soreness above 5/10; level 2 not finished; 48 h before a race")
 /* Translators: routines.json: level-3.frequency */
 N_ ("2-3 per week, ongoing")
 /* Translators: questionnaire.json: load.name */

@@ -22,6 +22,7 @@ struct _StrideFigureView {
   StrideFigureFilm *film; /* (owned) (nullable): keyframes and props */
   char *label;            /* (owned) (nullable) */
   gboolean mirrored, loop, playing, interactive;
+  gboolean picture; /* of one keyframe, which needs no number */
   double time, speed, drag_start;
   guint skin_tone;
   guint described; /* the keyframe the description tells + 1 */
@@ -132,6 +133,8 @@ set_playing (StrideFigureView *self, gboolean playing)
     return;
 
   self->playing = playing;
+  if (playing)
+    self->picture = FALSE;
   update_tick (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAYING]);
 }
@@ -151,7 +154,7 @@ stride_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       .time = self->time,
       .loop = self->loop,
       .mirrored = self->mirrored,
-      .still = !has_motion (self),
+      .still = !self->picture && !has_motion (self),
       .width = gtk_widget_get_width (widget),
       .height = gtk_widget_get_height (widget),
     };
@@ -427,6 +430,7 @@ stride_figure_view_set_still (StrideFigureView *self, int index)
   g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
 
   set_playing (self, FALSE);
+  self->picture = TRUE;
   if (self->film)
     set_time (self, stride_figure_film_get_time (self->film, index));
 }
