@@ -355,67 +355,6 @@ test_last_of_all (Fixture *f, gconstpointer data)
 }
 
 static void
-test_swap (Fixture *f, gconstpointer data)
-{
-  StrideExercise *easier = stride_catalog_find_exercise (f->catalog, "side-bridge-knees");
-  g_autoptr (GError) error = NULL;
-
-  g_assert_false (stride_player_swap (f->player, easier, &error));
-  g_assert_error (error, STRIDE_ERROR, STRIDE_ERROR_STATE);
-  fixture_start (f);
-  fixture_play_to (f, 5);
-  fixture_play (f, 10 * S);
-  g_assert_true (stride_player_swap (f->player, easier, NULL));
-  assert_state (f, STRIDE_PLAYER_RUNNING, 5);
-  g_assert_cmpuint (f->n_timeline_changes, ==, 1);
-  g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 10 * S);
-  g_assert_true (stride_player_get_phase (f->player)->exercise == easier);
-  fixture_play_to_end (f);
-  g_assert_cmpuint (stride_player_get_n_done (f->player), ==,
-                    stride_timeline_get_n_work (f->timeline));
-}
-
-static void
-test_swap_while_paused (Fixture *f, gconstpointer data)
-{
-  StrideExercise *easier = stride_catalog_find_exercise (f->catalog, "pelvic-tilt");
-
-  fixture_start (f);
-  fixture_play_to (f, 1);
-  ask (f, stride_player_pause);
-  g_assert_true (stride_player_swap (f->player, easier, NULL));
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
-}
-
-static void
-test_swap_grows_and_counts (Fixture *f, gconstpointer data)
-{
-  guint before = stride_timeline_get_size (f->timeline);
-
-  fixture_start (f);
-  fixture_play_to (f, 9);
-  /* From both sides at once to one after the other: a second half in each round. */
-  g_assert_true (
-    stride_player_swap (f->player, stride_catalog_find_exercise (f->catalog, "side-bridge"), NULL));
-  g_assert_cmpuint (stride_timeline_get_size (stride_player_get_timeline (f->player)), ==,
-                    before + 4);
-  g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 4);
-  fixture_play_to_end (f);
-  g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 12);
-}
-
-static void
-test_swap_sides (Fixture *f, gconstpointer data)
-{
-  fixture_start (f);
-  ask (f, stride_player_swap_sides);
-  fixture_play_to (f, 1);
-  g_assert_cmpint (stride_player_get_phase (f->player)->side, ==, STRIDE_SIDE_RIGHT);
-  fixture_play_to (f, 3);
-  g_assert_cmpint (stride_player_get_phase (f->player)->side, ==, STRIDE_SIDE_LEFT);
-}
-
-static void
 pause_at (StridePlayer *player, guint index, gpointer user_data)
 {
   if (index == GPOINTER_TO_UINT (user_data))
@@ -448,73 +387,6 @@ test_listener_may_skip (Fixture *f, gconstpointer data)
   assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   fixture_play (f, 61 * S);
   assert_state (f, STRIDE_PLAYER_RUNNING, 3);
-}
-
-/* --- self-paced: core-15 begins with ready 8, then 8 repetitions of 5 s ---------------------------- */
-
-static void
-set_up_self_paced (Fixture *f, gconstpointer data)
-{
-  StrideTimelineOptions options;
-
-  stride_timeline_options_init (&options);
-  options.self_paced = TRUE;
-  fixture_set_up (f, "core-15", &options);
-  fixture_start (f);
-  fixture_play_to (f, 1);
-}
-
-static void
-test_waits_until_done (Fixture *f, gconstpointer data)
-{
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
-  g_assert_cmpint (stride_player_get_repetition (f->player), ==, -1);
-  fixture_pass (f, 200 * S);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
-  g_assert_cmpint (stride_player_get_remaining (f->player), ==, 0);
-  ask (f, stride_player_done);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
-  g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
-  g_assert_cmpint (stride_player_get_active (f->player), ==, 208 * S);
-}
-
-static void
-test_waiting_pauses (Fixture *f, gconstpointer data)
-{
-  fixture_pass (f, 5 * S);
-  ask (f, stride_player_pause);
-  fixture_pass (f, 100 * S);
-  ask (f, stride_player_resume);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
-  g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 5 * S);
-  ask (f, stride_player_restart_phase);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
-  g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 0);
-}
-
-static void
-test_waiting_ends_when_nobody_is_there (Fixture *f, gconstpointer data)
-{
-  gint64 deadline = stride_player_get_deadline (f->player);
-
-  g_assert_cmpint (deadline - stride_clock_get_monotonic (f->clock), ==, 600 * S);
-  fixture_play (f, 700 * S);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
-  g_assert_true (stride_player_was_interrupted (f->player, NULL));
-  g_assert_cmpint (stride_player_get_active (f->player), ==, 8 * S);
-  ask (f, stride_player_resume);
-  fixture_pass (f, 5 * S);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
-}
-
-static void
-test_waiting_swaps (Fixture *f, gconstpointer data)
-{
-  fixture_pass (f, 50 * S);
-  g_assert_true (
-    stride_player_swap (f->player, stride_catalog_find_exercise (f->catalog, "plank"), NULL));
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
-  g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 0);
 }
 
 static void
@@ -560,21 +432,8 @@ main (int argc, char *argv[])
     { "restart", test_restart },
     { "repetition", test_repetition },
     { "last-of-all", test_last_of_all },
-    { "swap/running", test_swap },
-    { "swap/while-paused", test_swap_while_paused },
-    { "swap/grows-and-counts", test_swap_grows_and_counts },
-    { "swap/sides", test_swap_sides },
     { "listener/may-pause", test_listener_may_pause },
     { "listener/may-skip", test_listener_may_skip },
-  };
-  static const struct {
-    const char *name;
-    void (*func) (Fixture *, gconstpointer);
-  } self_paced[] = {
-    { "waits-until-done", test_waits_until_done },
-    { "pauses", test_waiting_pauses },
-    { "ends-when-nobody-is-there", test_waiting_ends_when_nobody_is_there },
-    { "swaps-to-a-hold", test_waiting_swaps },
   };
 
   g_test_init (&argc, &argv, NULL);
@@ -583,11 +442,6 @@ main (int argc, char *argv[])
     g_autofree char *path = g_strconcat ("/player/", tests[i].name, NULL);
 
     g_test_add (path, Fixture, NULL, set_up, tests[i].func, tear_down);
-  }
-  for (gsize i = 0; i < G_N_ELEMENTS (self_paced); i++) {
-    g_autofree char *path = g_strconcat ("/player/self-paced/", self_paced[i].name, NULL);
-
-    g_test_add (path, Fixture, NULL, set_up_self_paced, self_paced[i].func, tear_down);
   }
 
   return g_test_run ();

@@ -29,25 +29,6 @@ assert_state (Fixture *f, StridePlayerState state, guint index)
   g_assert_cmpuint (stride_player_get_index (page_fixture_player (f)), ==, index);
 }
 
-static const StrideSession *
-only_session (Fixture *f)
-{
-  g_autoptr (GPtrArray) entries =
-    stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
-
-  g_assert_cmpuint (entries->len, ==, 1);
-
-  return stride_entry_get_session (g_ptr_array_index (entries, 0));
-}
-
-static gboolean
-has_place (Fixture *f)
-{
-  g_autofree char *text = stride_test_dir_read (f->dir, "player.json");
-
-  return text != NULL;
-}
-
 static void
 test_start (Fixture *f, gconstpointer data)
 {
@@ -261,158 +242,6 @@ test_volume (Fixture *f, gconstpointer data)
 }
 
 static void
-test_leave_keeps_the_place (Fixture *f, gconstpointer data)
-{
-  page_fixture_open (f, "big-three", 900, 720);
-  page_fixture_start (f);
-  page_fixture_play_to (f, 5);
-  page_fixture_play (f, 30 * S);
-  page_fixture_key (f, GDK_KEY_Escape);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
-  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
-  stride_test_ui_click (f->window, "Keep My Place");
-  stride_test_ui_wait (f->n_closed == 1);
-  stride_test_ui_wait (page_fixture_shows (f, "Main"));
-  page_fixture_close_window (f);
-
-  page_fixture_open_record (f);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
-  assert_digits (f, "18");
-  g_assert_true (page_fixture_shows (f, "Paused · Go"));
-  page_fixture_key (f, GDK_KEY_space);
-  page_fixture_play (f, 18 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 6);
-}
-
-static void
-test_leave_goes_on (Fixture *f, gconstpointer data)
-{
-  page_fixture_open (f, "big-three", 900, 720);
-  page_fixture_start (f);
-  page_fixture_key (f, GDK_KEY_Escape);
-  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
-  stride_test_ui_click (f->window, "Go On");
-  stride_test_ui_wait (stride_player_get_state (page_fixture_player (f)) == STRIDE_PLAYER_RUNNING);
-}
-
-static void
-test_leave_before_the_start (Fixture *f, gconstpointer data)
-{
-  page_fixture_open (f, "big-three", 900, 720);
-  page_fixture_key (f, GDK_KEY_Escape);
-  stride_test_ui_wait (f->n_closed == 1);
-  g_assert_false (has_place (f));
-}
-
-static void
-test_end_here (Fixture *f, gconstpointer data)
-{
-  const StrideSession *session;
-
-  page_fixture_open (f, "big-three", 900, 720);
-  page_fixture_start (f);
-  page_fixture_play_to (f, 3);
-  page_fixture_play (f, 10 * S);
-  g_assert_true (has_place (f));
-  page_fixture_key (f, GDK_KEY_Escape);
-  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
-  stride_test_ui_click (f->window, "End Here");
-  stride_test_ui_wait (page_fixture_shows (f, "Every minute counts"));
-  stride_test_ui_picture (GTK_WIDGET (f->page), "finish");
-  stride_test_ui_click (f->window, "Save to the Log");
-  g_assert_cmpuint (f->n_closed, ==, 1);
-  g_assert_false (has_place (f));
-
-  session = only_session (f);
-  g_assert_cmpstr (session->routine, ==, "big-three");
-  g_assert_cmpint (session->active_s, ==, 8 + 60 + 8 + 10);
-  g_assert_cmpint (session->phases_done, ==, 1);
-  g_assert_cmpint (session->phases_total, ==, 10);
-  g_assert_false (session->finished);
-  g_assert_cmpint (session->soreness_before, ==, 2);
-  g_assert_cmpint (session->soreness_after, ==, STRIDE_UNSET);
-  g_assert_cmpint (session->effort, ==, STRIDE_UNSET);
-}
-
-static GtkWidget *
-nth_picker (GtkWidget *widget, guint *n)
-{
-  if (STRIDE_IS_SCALE_PICKER (widget) && gtk_widget_get_mapped (widget) && (*n)-- == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child)) {
-    GtkWidget *found = nth_picker (child, n);
-
-    if (found)
-      return found;
-  }
-
-  return NULL;
-}
-
-static StrideScalePicker *
-picker (Fixture *f, guint n)
-{
-  return STRIDE_SCALE_PICKER (nth_picker (GTK_WIDGET (f->window), &n));
-}
-
-static void
-test_to_the_end (Fixture *f, gconstpointer data)
-{
-  const StrideSession *session;
-
-  page_fixture_open (f, "desk-4", 900, 720);
-  page_fixture_start (f);
-  page_fixture_play (f, 236 * S);
-  g_assert_true (page_fixture_shows (f, "Done. Your back has had its turn"));
-  g_assert_true (page_fixture_shows (f, "4 min, 7 of 7 bouts done."));
-  stride_scale_picker_set_value (picker (f, 0), 1);
-  stride_scale_picker_set_value (picker (f, 1), 4);
-  stride_test_ui_click (f->window, "Save to the Log");
-
-  session = only_session (f);
-  g_assert_true (session->finished);
-  g_assert_cmpint (session->active_s, ==, 236);
-  g_assert_cmpint (session->phases_done, ==, 7);
-  g_assert_cmpint (session->soreness_after, ==, 1);
-  g_assert_cmpint (session->effort, ==, 4);
-  g_assert_false (has_place (f));
-}
-
-static void
-test_leave_out (Fixture *f, gconstpointer data)
-{
-  g_autoptr (GPtrArray) entries = NULL;
-
-  page_fixture_open (f, "desk-4", 900, 720);
-  page_fixture_start (f);
-  page_fixture_play (f, 236 * S);
-  stride_test_ui_click (f->window, "Leave Out");
-  g_assert_cmpuint (f->n_closed, ==, 1);
-  entries = stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
-  g_assert_cmpuint (entries->len, ==, 0);
-  g_assert_false (has_place (f));
-}
-
-static void
-test_hurts (Fixture *f, gconstpointer data)
-{
-  g_autoptr (GPtrArray) entries = NULL;
-  const StrideEntryHead *head;
-
-  page_fixture_open (f, "big-three", 900, 720);
-  page_fixture_start (f);
-  page_fixture_play_to (f, 5);
-  stride_test_ui_click (f->window, "This Hurts");
-  g_assert_true (page_fixture_shows (f, "Good that you stopped"));
-  g_assert_nonnull (stride_test_ui_find (f->window, GTK_TYPE_LABEL, NULL));
-  stride_test_ui_click (f->window, "Save to the Log");
-  entries = stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
-  head = stride_entry_get_head (g_ptr_array_index (entries, 0));
-  g_assert_cmpstr (head->note, ==, "Stopped because it hurt: Side bridge, left side");
-}
-
-static void
 test_too_sore (Fixture *f, gconstpointer data)
 {
   f->context.soreness = 7;
@@ -561,13 +390,6 @@ main (int argc, char *argv[])
     { "keys/details", test_details },
     { "keys/help", test_help },
     { "keys/volume", test_volume },
-    { "leave/keeps-the-place", test_leave_keeps_the_place },
-    { "leave/goes-on", test_leave_goes_on },
-    { "leave/before-the-start", test_leave_before_the_start },
-    { "leave/end-here", test_end_here },
-    { "end/saved", test_to_the_end },
-    { "end/left-out", test_leave_out },
-    { "end/hurts", test_hurts },
     { "gate/too-sore", test_too_sore },
     { "gate/stop-rule", test_stop_rule },
     { "options-are-kept", test_options_are_kept },
