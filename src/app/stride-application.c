@@ -19,6 +19,8 @@ struct _StrideApplication {
   StrideWiringOptions options;
   StrideWiring *wiring; /* (owned) (nullable): until the first window */
   char *routine;        /* (owned) (nullable): to open at the start */
+  GThread *loading;     /* (owned) (nullable): reads the data while GTK starts */
+  GError *error;        /* (owned) (nullable): why the thread came back without */
 };
 
 G_DEFINE_FINAL_TYPE (StrideApplication, stride_application, ADW_TYPE_APPLICATION)
@@ -30,19 +32,31 @@ show_fatal (StrideApplication *self, const GError *error)
   g_application_quit (G_APPLICATION (self));
 }
 
+/* Content, profile and the newest months are read while GTK reads its theme: neither needs the other. */
+static gpointer
+load_wiring (gpointer user_data)
+{
+  StrideApplication *self = user_data;
+  StrideWiring *wiring = stride_wiring_new (&self->options, &self->error);
+
+  if (wiring)
+    stride_insight_get_advice (wiring->insight);
+
+  return wiring;
+}
+
 static GtkWindow *
 ensure_window (StrideApplication *self)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  g_autoptr (GError) error = NULL;
 
   if (window)
     return window;
 
-  if (!self->wiring)
-    self->wiring = stride_wiring_new (&self->options, &error);
+  if (self->loading)
+    self->wiring = g_thread_join (g_steal_pointer (&self->loading));
   if (!self->wiring) {
-    show_fatal (self, error);
+    show_fatal (self, self->error);
     return NULL;
   }
 
@@ -70,6 +84,7 @@ stride_application_activate (GApplication *application)
 static void
 stride_application_startup (GApplication *application)
 {
+  StrideApplication *self = STRIDE_APPLICATION (application);
   static const struct {
     const char *action;
     const char *accels[3];
@@ -89,6 +104,8 @@ stride_application_startup (GApplication *application)
     { "win.find", { "<Control>f", NULL } },
     { "win.menu", { "F10", NULL } },
   };
+
+  self->loading = g_thread_new ("wiring", load_wiring, self);
 
   /* Before the parent, which looks there for icons and style.css. */
   stride_app_register_resource ();
@@ -179,7 +196,10 @@ stride_application_finalize (GObject *object)
   StrideApplication *self = STRIDE_APPLICATION (object);
 
   stride_wiring_options_clear (&self->options);
+  if (self->loading)
+    self->wiring = g_thread_join (g_steal_pointer (&self->loading));
   g_clear_pointer (&self->wiring, stride_wiring_free);
+  g_clear_error (&self->error);
   g_clear_pointer (&self->routine, g_free);
 
   G_OBJECT_CLASS (stride_application_parent_class)->finalize (object);

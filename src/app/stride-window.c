@@ -22,7 +22,8 @@ struct _StrideWindow {
   AdwHeaderBar *header_bar;
   AdwViewStack *stack;
   AdwViewSwitcherBar *switcher_bar;
-  GtkMenuButton *menu_button;
+  GtkMenuButton *add_button, *menu_button;
+  GMenuModel *add_menu, *main_menu;
   AdwBanner *sample_banner;
   AdwBanner *problem_banner;
   AdwBanner *continue_banner;
@@ -257,7 +258,10 @@ stride_window_class_init (StrideWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, add_button);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, add_menu);
+  gtk_widget_class_bind_template_child (widget_class, StrideWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, sample_banner);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, problem_banner);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, continue_banner);
@@ -267,10 +271,19 @@ stride_window_class_init (StrideWindowClass *klass)
   stride_window_install_actions (widget_class);
 }
 
+/* A menu's popover costs more than the page below it; it is made when it is first opened. */
+static void
+create_menu (GtkMenuButton *button, gpointer menu)
+{
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
 static void
 stride_window_init (StrideWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->add_button, create_menu, self->add_menu, NULL);
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self->main_menu, NULL);
   self->cancellable = g_cancellable_new ();
 
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_changed), NULL);

@@ -34,6 +34,28 @@ is_grave (StrideAdvice *advice)
   return !stride_adviser_can_dismiss (stride_advice_get_rule (advice));
 }
 
+/* The cards that are not on the page are made when somebody asks for them. */
+static void
+fill_more (StrideTodayPage *self)
+{
+  GListModel *all = stride_insight_get_advice (self->insight);
+  StrideFacts *facts = stride_insight_get_facts (self->insight);
+  int soreness = (int) stride_facts_get_number (facts, "today.sore", -1);
+
+  remove_children (self->more_box);
+  if (!gtk_expander_get_expanded (self->more_expander))
+    return;
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (StrideAdvice) advice = g_list_model_get_item (all, i);
+    StridePlace place = stride_advice_get_place (advice);
+
+    if (place != STRIDE_PLACE_HOME && place != STRIDE_PLACE_BLOCKED)
+      gtk_box_append (GTK_BOX (self->more_box),
+                      stride_advice_card_new (self->insight, advice, soreness));
+  }
+}
+
 static void
 fill_cards (StrideTodayPage *self)
 {
@@ -45,7 +67,6 @@ fill_cards (StrideTodayPage *self)
 
   remove_children (self->grave_box);
   remove_children (self->others_box);
-  remove_children (self->more_box);
   for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
     g_autoptr (StrideAdvice) advice = g_list_model_get_item (all, i);
     StridePlace place = stride_advice_get_place (advice);
@@ -53,11 +74,13 @@ fill_cards (StrideTodayPage *self)
 
     if (place == STRIDE_PLACE_BLOCKED)
       continue;
-    card = stride_advice_card_new (self->insight, advice, soreness);
     if (place != STRIDE_PLACE_HOME) {
-      gtk_box_append (GTK_BOX (self->more_box), card);
       n_more++;
-    } else if (is_grave (advice)) {
+      continue;
+    }
+
+    card = stride_advice_card_new (self->insight, advice, soreness);
+    if (is_grave (advice)) {
       gtk_box_append (GTK_BOX (self->grave_box), card);
     } else {
       gtk_box_append (GTK_BOX (self->others_box), card);
@@ -78,6 +101,7 @@ fill_cards (StrideTodayPage *self)
   /* Translators: opens the list of what is not on the page; %u is how many. */
   more = g_strdup_printf (_ ("_All Advice (%u More)"), n_more);
   gtk_expander_set_label (self->more_expander, more);
+  fill_more (self);
 }
 
 /* --- the other parts ------------------------------------------------------------------------------ */
@@ -324,6 +348,7 @@ stride_today_page_init (StrideTodayPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  g_signal_connect_swapped (self->more_expander, "notify::expanded", G_CALLBACK (fill_more), self);
   g_signal_connect_swapped (self->question_picker, "notify::value", G_CALLBACK (question_answered),
                             self);
 }
