@@ -8,6 +8,7 @@
 
 #include "stride-app-resources.h"
 #include "stride-command-line.h"
+#include "stride-routines-ui.h"
 #include "stride-today-page.h"
 #include "stride-widgets.h"
 #include "stride-window.h"
@@ -112,6 +113,7 @@ stride_application_startup (GApplication *application)
   G_APPLICATION_CLASS (stride_application_parent_class)->startup (application);
 
   stride_widgets_init ();
+  stride_ui_routines_init ();
   stride_ui_today_init ();
   gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
 

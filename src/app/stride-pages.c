@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "stride-routines-page.h"
 #include "stride-today-page.h"
 
 static GtkWidget *
@@ -13,6 +14,12 @@ build_today (StrideWiring *wiring)
 {
   return GTK_WIDGET (
     stride_today_page_new (wiring->insight, wiring->journal, wiring->profile, wiring->clock));
+}
+
+static GtkWidget *
+build_routines (StrideWiring *wiring)
+{
+  return GTK_WIDGET (stride_routines_page_new (wiring->insight));
 }
 
 GtkWidget *
@@ -23,6 +30,7 @@ stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
     GtkWidget *(*build) (StrideWiring *wiring);
   } pages[] = {
     { "today", build_today },
+    { "routines", build_routines },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {

@@ -167,3 +167,10 @@ stride_routines_page_show_exercises (StrideRoutinesPage *self)
 
   adw_view_stack_set_visible_child_name (self->stack, "exercises");
 }
+
+void
+stride_routines_page_find (StrideRoutinesPage *self)
+{
+  stride_routines_page_show_exercises (self);
+  stride_exercise_library_find (self->library);
+}

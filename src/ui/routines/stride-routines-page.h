@@ -20,7 +20,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (StrideRoutinesPage, stride_routines_page, STRIDE, ROUTINES_PAGE, AdwBin)
 
 StrideRoutinesPage *stride_routines_page_new (StrideInsight *insight) G_GNUC_WARN_UNUSED_RESULT;
-/* Shows the library rather than the routines. */
+/* Shows the library rather than the routines; with the cursor in its search entry. */
 void stride_routines_page_show_exercises (StrideRoutinesPage *self);
+void stride_routines_page_find (StrideRoutinesPage *self);
 
 G_END_DECLS

@@ -376,6 +376,21 @@ test_library_find_by_keyboard (void)
   close_page (&self);
 }
 
+/* Whatever the page shows, finding brings the search. */
+static void
+test_find (void)
+{
+  Fixture self = { NULL };
+
+  open_page (&self, "none", 800);
+  stride_routines_page_find (self.page);
+  stride_test_ui_settle ();
+  g_assert_nonnull (
+    gtk_widget_get_ancestor (gtk_window_get_focus (self.window), GTK_TYPE_SEARCH_ENTRY));
+
+  close_page (&self);
+}
+
 static void
 test_library_opens_an_exercise (void)
 {
@@ -561,6 +576,7 @@ main (int argc, char **argv)
   g_test_add_func ("/routines-page/library/nothing-found", test_library_nothing_found);
   g_test_add_func ("/routines-page/library/filters", test_library_filters);
   g_test_add_func ("/routines-page/library/find-by-keyboard", test_library_find_by_keyboard);
+  g_test_add_func ("/routines-page/find", test_find);
   g_test_add_func ("/routines-page/library/opens-an-exercise", test_library_opens_an_exercise);
   g_test_add_func ("/routines-page/exercise/texts", test_exercise_texts);
   g_test_add_func ("/routines-page/exercise/figure", test_exercise_figure);
