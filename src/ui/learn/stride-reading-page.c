@@ -15,6 +15,7 @@ struct _StrideReadingPage {
 
   StrideInsight *insight; /* (owned) */
   char *uri;              /* (owned) (nullable): of the source's DOI */
+  char *reference;        /* (owned) (nullable): the source, to copy */
   GtkBox *box;
 };
 
@@ -28,6 +29,7 @@ stride_reading_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_READING_PAGE);
   g_clear_object (&self->insight);
   g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->reference, g_free);
 
   G_OBJECT_CLASS (stride_reading_page_parent_class)->dispose (object);
 }
@@ -90,8 +92,7 @@ add_heading (StrideReadingPage *self, const char *text)
 static void
 add_paragraph (StrideReadingPage *self, const char *text)
 {
-  gtk_label_set_selectable (GTK_LABEL (add_label (self, GTK_ACCESSIBLE_ROLE_LABEL, text, NULL)),
-                            TRUE);
+  add_label (self, GTK_ACCESSIBLE_ROLE_LABEL, text, NULL);
 }
 
 static void
@@ -277,23 +278,38 @@ open_clicked (StrideReadingPage *self)
 }
 
 static void
+copy_clicked (StrideReadingPage *self)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->reference);
+  stride_toast (GTK_WIDGET (self), _ ("Copied"), NULL, NULL);
+}
+
+static void
+add_button (StrideReadingPage *self, GtkWidget *row, const char *label, GCallback clicked)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  g_signal_connect_swapped (button, "clicked", clicked, self);
+  adw_wrap_box_append (ADW_WRAP_BOX (row), button);
+}
+
+static void
 add_doi (StrideReadingPage *self, const StrideCitation *citation)
 {
-  GtkWidget *button;
+  GtkWidget *row = adw_wrap_box_new ();
   g_autofree char *escaped = NULL;
 
-  if (!citation->doi)
-    return;
-
-  escaped = g_uri_escape_string (citation->doi, "/", FALSE);
-  self->uri = g_strconcat ("https://doi.org/", escaped, NULL);
-  button = gtk_button_new_with_mnemonic (_ ("_Open in Browser"));
-  gtk_widget_add_css_class (button, "pill");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_set_tooltip_text (button, self->uri);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (open_clicked), self);
-  add_label (self, GTK_ACCESSIBLE_ROLE_LABEL, self->uri, "caption");
-  gtk_box_append (self->box, button);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (row), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (row), 6);
+  if (citation->doi) {
+    escaped = g_uri_escape_string (citation->doi, "/", FALSE);
+    self->uri = g_strconcat ("https://doi.org/", escaped, NULL);
+    add_label (self, GTK_ACCESSIBLE_ROLE_LABEL, self->uri, "caption");
+    add_button (self, row, _ ("_Open in Browser"), G_CALLBACK (open_clicked));
+  }
+  self->reference = g_strjoin (" ", citation->text, self->uri, NULL);
+  add_button (self, row, _ ("_Copy Reference"), G_CALLBACK (copy_clicked));
+  gtk_box_append (self->box, row);
 }
 
 static gboolean

@@ -56,12 +56,19 @@ note_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+note_toast (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_string_append (user_data, "toast\n");
+}
+
+static void
 open_page (Fixture *fixture, AdwNavigationPage *page, int width, int height)
 {
   static const GActionEntry entries[] = {
     { "show-reading", note_action, "s" },
     { "show-citation", note_action, "s" },
     { "start-routine", note_action, "s" },
+    { "toast", note_toast, "(sss)" },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   GtkWidget *view = adw_navigation_view_new ();
@@ -234,6 +241,28 @@ test_citation (Fixture *fixture, gconstpointer data)
 }
 
 static void
+text_read (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+/* Also a source without a DOI can be copied. */
+static void
+test_copy (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = NULL;
+
+  open_page (fixture, stride_reading_page_new_for_citation (fixture->insight, "cai2017"), 700, 900);
+  stride_test_ui_click (fixture->window, "Copy Reference");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (fixture->window)), NULL,
+                                 text_read, &text);
+  stride_test_ui_wait (text != NULL);
+  g_assert_true (g_str_has_prefix (text, "Cai C, Yang Y"));
+  g_assert_true (g_str_has_suffix (text, "https://doi.org/10.1249/MSS.0000000000001396"));
+  g_assert_nonnull (strstr (fixture->asked->str, "toast"));
+}
+
+static void
 test_narrow (Fixture *fixture, gconstpointer data)
 {
   int minimum;
@@ -264,17 +293,12 @@ main (int argc, char **argv)
     const char *path;
     void (*func) (Fixture *, gconstpointer);
   } tests[] = {
-    { "/learn/list", test_list },
-    { "/learn/unknown", test_unknown },
-    { "/learn/matches", test_matches },
-    { "/learn/factors", test_factors_are_whole },
-    { "/learn/index", test_index },
-    { "/learn/search", test_search },
-    { "/learn/question", test_question },
-    { "/learn/factor", test_factor },
-    { "/learn/citation", test_citation },
-    { "/learn/narrow", test_narrow },
-    { "/learn/narrow-index", test_narrow_index },
+    { "/learn/list", test_list },         { "/learn/unknown", test_unknown },
+    { "/learn/matches", test_matches },   { "/learn/factors", test_factors_are_whole },
+    { "/learn/index", test_index },       { "/learn/search", test_search },
+    { "/learn/question", test_question }, { "/learn/factor", test_factor },
+    { "/learn/citation", test_citation }, { "/learn/copy", test_copy },
+    { "/learn/narrow", test_narrow },     { "/learn/narrow-index", test_narrow_index },
   };
 
   stride_test_ui_init (&argc, &argv);
