@@ -266,6 +266,16 @@ check_writable (StrideDocument *self, GError **error)
 gboolean
 stride_document_save (StrideDocument *self, JsonObject *root, GError **error)
 {
+  return stride_document_save_with_arrays (self, root, NULL, 0, error);
+}
+
+gboolean
+stride_document_save_with_arrays (StrideDocument *self,
+                                  JsonObject *root,
+                                  const StrideDocumentArray *arrays,
+                                  guint n_arrays,
+                                  GError **error)
+{
   g_autoptr (JsonObject) written = NULL;
   g_autoptr (GBytes) bytes = NULL;
   StrideFileStamp before = self->stamp;
@@ -281,6 +291,12 @@ stride_document_save (StrideDocument *self, JsonObject *root, GError **error)
   bytes = stride_json_text_print (written, self->name, error);
   if (!bytes)
     return FALSE;
+
+  for (guint i = 0; i < n_arrays; i++) {
+    g_autoptr (GBytes) shorter = g_steal_pointer (&bytes);
+
+    bytes = stride_json_text_append_array (shorter, arrays[i].name, arrays[i].elements);
+  }
 
   if (!self->swept)
     stride_file_sweep (self->path);

@@ -48,4 +48,18 @@ const char *stride_document_get_broken_copy (StrideDocument *self);
  * After an error the file holds the old or the new content, whole. */
 gboolean stride_document_save (StrideDocument *self, JsonObject *root, GError **error);
 
+/* An array member that is already text. */
+typedef struct {
+  const char *name;
+  GPtrArray *elements; /* (element-type utf8): from stride_json_text_print_element() */
+} StrideDocumentArray;
+
+/* The same with arrays at the end whose elements were printed and read back before: a file in which one
+ * element changes costs one element. @root does not have them, and stays without. */
+gboolean stride_document_save_with_arrays (StrideDocument *self,
+                                           JsonObject *root,
+                                           const StrideDocumentArray *arrays,
+                                           guint n_arrays,
+                                           GError **error);
+
 G_END_DECLS

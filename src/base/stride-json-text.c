@@ -79,18 +79,25 @@ scan_string (const char *at, Census *census)
 static const char *
 scan_number (const char *at, Census *census)
 {
-  gsize length = strspn (at, "+-.0123456789eE");
-  gsize whole = strspn (at, "-0123456789");
+  const char *start = at;
+  gboolean whole = TRUE;
+
+  for (;
+       g_ascii_isdigit (*at) || *at == '-' || *at == '+' || *at == '.' || *at == 'e' || *at == 'E';
+       at++)
+    whole = whole && (g_ascii_isdigit (*at) || *at == '-');
+
+  /* Shorter ones always fit; most numbers end here. */
+  if (at - start < 6)
+    return at - 1;
 
   errno = 0;
-  if (whole == length) {
-    if (length >= 19 && (g_ascii_strtoll (at, NULL, 10), errno == ERANGE))
-      census->lossy = "a number is too large";
-  } else if (!isfinite (g_ascii_strtod (at, NULL))) {
+  if (whole && at - start >= 19 && (g_ascii_strtoll (start, NULL, 10), errno == ERANGE))
     census->lossy = "a number is too large";
-  }
+  else if (!whole && !isfinite (g_ascii_strtod (start, NULL)))
+    census->lossy = "a number is too large";
 
-  return at + length - 1;
+  return at - 1;
 }
 
 /* @data is valid JSON and ends with a NUL. */
@@ -107,29 +114,26 @@ take_census (const char *data, gsize size, Census *census)
   }
 }
 
-static guint count_members (JsonNode *node);
-
-static void
-count_member (JsonObject *object, const char *name, JsonNode *node, gpointer data)
-{
-  *(guint *) data += 1 + count_members (node);
-}
-
-static void
-count_element (JsonArray *array, guint index, JsonNode *node, gpointer data)
-{
-  *(guint *) data += count_members (node);
-}
-
 static guint
 count_members (JsonNode *node)
 {
   guint n = 0;
 
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    json_object_foreach_member (json_node_get_object (node), count_member, &n);
-  else if (JSON_NODE_HOLDS_ARRAY (node))
-    json_array_foreach_element (json_node_get_array (node), count_element, &n);
+  if (JSON_NODE_HOLDS_OBJECT (node)) {
+    JsonObject *object = json_node_get_object (node);
+    JsonObjectIter iter;
+    JsonNode *member;
+
+    n = json_object_get_size (object);
+    json_object_iter_init (&iter, object);
+    while (json_object_iter_next (&iter, NULL, &member))
+      n += JSON_NODE_HOLDS_VALUE (member) ? 0 : count_members (member);
+  } else if (JSON_NODE_HOLDS_ARRAY (node)) {
+    JsonArray *array = json_node_get_array (node);
+
+    for (guint i = 0; i < json_array_get_length (array); i++)
+      n += count_members (json_array_get_element (array, i));
+  }
 
   return n;
 }
@@ -212,32 +216,89 @@ is_writable (JsonNode *node)
   return good;
 }
 
+/* (transfer full) (nullable): the node as text, if a strict reader gives the same node back */
+static GString *
+print_node (JsonNode *node, const char *name, GError **error)
+{
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autoptr (JsonNode) back = NULL;
+  g_autoptr (GString) text = NULL;
+
+  if (is_writable (node)) {
+    json_generator_set_root (generator, node);
+    json_generator_set_pretty (generator, TRUE);
+    text = json_generator_to_gstring (generator, g_string_new (NULL));
+    back = parse (text->str, text->len, NULL);
+  }
+
+  if (!back || !json_node_equal (node, back)) {
+    g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_VALUE,
+                 "%s: holds a value that could not be read back", name);
+    return NULL;
+  }
+
+  return g_steal_pointer (&text);
+}
+
 GBytes *
 stride_json_text_print (JsonObject *object, const char *name, GError **error)
 {
   g_autoptr (JsonNode) root = json_node_new (JSON_NODE_OBJECT);
-  g_autoptr (JsonNode) back = NULL;
-  g_autoptr (GString) text = NULL;
+  GString *text;
 
   g_return_val_if_fail (object != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
 
   json_node_set_object (root, object);
-  if (is_writable (root)) {
-    g_autoptr (JsonGenerator) generator = json_generator_new ();
-
-    json_generator_set_root (generator, root);
-    json_generator_set_pretty (generator, TRUE);
-    text = json_generator_to_gstring (generator, g_string_new (NULL));
-    g_string_append_c (text, '\n');
-    back = parse (text->str, text->len, NULL);
-  }
-
-  if (!back || !json_node_equal (root, back)) {
-    g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_VALUE,
-                 "%s: holds a value that could not be read back", name);
+  text = print_node (root, name, error);
+  if (!text)
     return NULL;
+
+  g_string_append_c (text, '\n');
+
+  return g_string_free_to_bytes (text);
+}
+
+char *
+stride_json_text_print_element (JsonNode *node, const char *name, GError **error)
+{
+  g_autoptr (GString) text = NULL;
+
+  g_return_val_if_fail (node != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  text = print_node (node, name, error);
+  if (!text)
+    return NULL;
+
+  /* Line ends inside texts are escaped, so every bare one is ours. */
+  g_string_replace (text, "\n", "\n    ", 0);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+GBytes *
+stride_json_text_append_array (GBytes *object, const char *member, GPtrArray *elements)
+{
+  g_autoptr (GString) text = NULL;
+  gsize size;
+  const char *data;
+
+  g_return_val_if_fail (object != NULL, NULL);
+  g_return_val_if_fail (member != NULL, NULL);
+  g_return_val_if_fail (elements != NULL, NULL);
+
+  /* What stride_json_text_print() ends with gives way to the new member. */
+  data = g_bytes_get_data (object, &size);
+  g_assert (size > 3 && strncmp (data + size - 3, "\n}\n", 3) == 0);
+
+  text = g_string_new_len (data, (gssize) size - 3);
+  g_string_append_printf (text, ",\n  \"%s\" : [", member);
+  for (guint i = 0; i < elements->len; i++) {
+    g_string_append (text, i == 0 ? "\n    " : ",\n    ");
+    g_string_append (text, elements->pdata[i]);
   }
+  g_string_append (text, elements->len > 0 ? "\n  ]\n}\n" : "]\n}\n");
 
   return g_string_free_to_bytes (g_steal_pointer (&text));
 }

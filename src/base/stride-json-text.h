@@ -25,4 +25,16 @@ GBytes *stride_json_text_print (JsonObject *object,
                                 const char *name,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for an element of an array that is a member of the whole, indented for its place. Text that
+ * was read back once need not be printed again: see stride_json_text_append_array(). (transfer full) */
+char *stride_json_text_print_element (JsonNode *node,
+                                      const char *name,
+                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* @object: what stride_json_text_print() answered for an object with members. @elements:
+ * (element-type utf8): from stride_json_text_print_element(). @member: a plain name that is not in
+ * @object yet. */
+GBytes *stride_json_text_append_array (GBytes *object,
+                                       const char *member,
+                                       GPtrArray *elements) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

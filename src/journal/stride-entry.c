@@ -7,6 +7,7 @@
 #include "stride-entry-fields.h"
 #include "stride-entry-private.h"
 #include "stride-error.h"
+#include "stride-json-text.h"
 #include "stride-poison.h"
 
 #define MAX_NOTE 500
@@ -21,6 +22,7 @@ struct _StrideEntry {
   StrideEntryHead head; /* (owned) */
   gpointer data;        /* (owned): the kind's struct */
   JsonObject *unknown;  /* (owned) (nullable): members that this version does not know */
+  char *text;           /* (owned) (nullable): as it was written last */
 };
 
 G_DEFINE_FINAL_TYPE (StrideEntry, stride_entry, G_TYPE_OBJECT)
@@ -32,6 +34,7 @@ stride_entry_finalize (GObject *object)
 
   g_free (self->head.id);
   g_free (self->head.note);
+  g_free (self->text);
   stride_layout_free (stride_entry_layout (self->kind), self->data);
   g_clear_pointer (&self->unknown, json_object_unref);
 
@@ -189,20 +192,10 @@ stride_entry_compare (gconstpointer a, gconstpointer b)
 int
 stride_entry_compare_age (StrideEntry *a, StrideEntry *b)
 {
-  g_autoptr (JsonNode) one = NULL;
-  g_autoptr (JsonNode) other = NULL;
-  g_autofree char *text = NULL;
-  g_autofree char *other_text = NULL;
-
   if (a->head.modified != b->head.modified)
     return a->head.modified < b->head.modified ? -1 : 1;
 
-  one = stride_entry_to_json (a);
-  other = stride_entry_to_json (b);
-  text = json_to_string (one, FALSE);
-  other_text = json_to_string (other, FALSE);
-
-  return strcmp (text, other_text);
+  return strcmp (stride_entry_get_text (a), stride_entry_get_text (b));
 }
 
 JsonNode *
@@ -242,6 +235,20 @@ stride_entry_to_json (StrideEntry *self)
   json_node_take_object (node, object);
 
   return node;
+}
+
+const char *
+stride_entry_get_text (StrideEntry *self)
+{
+  if (!self->text) {
+    g_autoptr (JsonNode) node = stride_entry_to_json (self);
+
+    /* Everything in an entry was checked when it came to be. */
+    self->text = stride_json_text_print_element (node, self->head.id, NULL);
+    g_assert (self->text != NULL);
+  }
+
+  return self->text;
 }
 
 /* --- reading ------------------------------------------------------------------------------------- */

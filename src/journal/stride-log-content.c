@@ -6,6 +6,7 @@
 
 #include "stride-entry-private.h"
 #include "stride-error.h"
+#include "stride-json-text.h"
 #include "stride-poison.h"
 
 StrideLogContent *
@@ -193,41 +194,41 @@ compare_pointed_texts (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
+GPtrArray *
+stride_log_content_print_entries (StrideLogContent *self)
+{
+  g_autoptr (GPtrArray) entries = g_hash_table_get_values_as_ptr_array (self->entries);
+  GPtrArray *texts = g_ptr_array_new_full (entries->len + self->unreadable->len, g_free);
+
+  g_ptr_array_sort (entries, compare_pointed_entries);
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (texts, g_strdup (stride_entry_get_text (entries->pdata[i])));
+  /* They came out of a file that reads, so they go into one. */
+  for (guint i = 0; i < self->unreadable->len; i++)
+    g_ptr_array_add (texts,
+                     stride_json_text_print_element (self->unreadable->pdata[i], "entry", NULL));
+
+  return texts;
+}
+
 /* Sorted, so that the same content is always the same text. */
-static JsonArray *
-tombstones_to_json (StrideLogContent *self)
+GPtrArray *
+stride_log_content_print_tombstones (StrideLogContent *self)
 {
   g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->tombstones);
-  JsonArray *array = json_array_sized_new (ids->len);
+  GPtrArray *texts = g_ptr_array_new_full (ids->len, g_free);
 
   g_ptr_array_sort (ids, compare_pointed_texts);
   for (guint i = 0; i < ids->len; i++) {
     JsonObject *tombstone = json_object_new ();
+    g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
 
     json_object_set_string_member (tombstone, "id", ids->pdata[i]);
     json_object_set_int_member (tombstone, "removed",
                                 stride_log_content_get_removed (self, ids->pdata[i]));
-    json_array_add_object_element (array, tombstone);
+    json_node_take_object (node, tombstone);
+    g_ptr_array_add (texts, stride_json_text_print_element (node, "tombstone", NULL));
   }
 
-  return array;
-}
-
-void
-stride_log_content_write (StrideLogContent *self, JsonObject *root)
-{
-  g_autoptr (GPtrArray) entries = g_hash_table_get_values_as_ptr_array (self->entries);
-  JsonArray *array = json_array_sized_new (entries->len + self->unreadable->len);
-
-  g_ptr_array_sort (entries, compare_pointed_entries);
-  for (guint i = 0; i < entries->len; i++)
-    json_array_add_element (array, stride_entry_to_json (entries->pdata[i]));
-  for (guint i = 0; i < self->unreadable->len; i++)
-    json_array_add_element (array, json_node_ref (self->unreadable->pdata[i]));
-
-  json_object_set_array_member (root, "entries", array);
-  if (g_hash_table_size (self->tombstones) > 0)
-    json_object_set_array_member (root, "tombstones", tombstones_to_json (self));
-  else
-    json_object_remove_member (root, "tombstones");
+  return texts;
 }

@@ -32,8 +32,10 @@ gboolean stride_log_content_read (StrideLogContent *self,
                                   const char *name,
                                   GPtrArray *complaints,
                                   GError **error);
-/* Sets "entries", sorted by time, and "tombstones" in @root. */
-void stride_log_content_write (StrideLogContent *self, JsonObject *root);
+/* The elements of "entries", sorted by time, and of "tombstones", sorted by id, as text for
+ * stride_document_save_with_arrays(). (transfer container) (element-type utf8) */
+GPtrArray *stride_log_content_print_entries (StrideLogContent *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *stride_log_content_print_tombstones (StrideLogContent *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Both answer whether anything changed. A removal wins over a change of the same moment. */
 gboolean stride_log_content_put (StrideLogContent *self, StrideEntry *entry);

@@ -343,25 +343,31 @@ settle_departures (StrideMonth *self)
   }
 }
 
-static gboolean
-write_disk (StrideMonth *self)
+/* The content, and what has not arrived where it is going. */
+static StrideLogContent *
+gather (StrideMonth *self)
 {
-  g_autoptr (StrideLogContent) all = stride_log_content_new ();
-  JsonObject *root = stride_document_get_root (self->document);
-  gboolean saved;
+  StrideLogContent *all = stride_log_content_new ();
 
   stride_log_content_join (all, self->content);
   for (guint i = 0; i < self->departures->len; i++)
     stride_log_content_put (all, g_array_index (self->departures, Departure, i).entry);
 
-  stride_log_content_write (all, root);
-  saved = stride_document_save (self->document, root, &self->error);
+  return all;
+}
 
-  root = stride_document_get_root (self->document);
-  json_object_remove_member (root, "entries");
-  json_object_remove_member (root, "tombstones");
+static gboolean
+write_disk (StrideMonth *self)
+{
+  g_autoptr (StrideLogContent) gathered = self->departures->len > 0 ? gather (self) : NULL;
+  StrideLogContent *content = gathered ? gathered : self->content;
+  g_autoptr (GPtrArray) entries = stride_log_content_print_entries (content);
+  g_autoptr (GPtrArray) tombstones = stride_log_content_print_tombstones (content);
+  const StrideDocumentArray arrays[] = { { "entries", entries }, { "tombstones", tombstones } };
 
-  return saved;
+  return stride_document_save_with_arrays (self->document,
+                                           stride_document_get_root (self->document), arrays,
+                                           tombstones->len > 0 ? 2 : 1, &self->error);
 }
 
 gboolean

@@ -48,13 +48,13 @@ random_content (void)
 static char *
 to_text (StrideLogContent *content)
 {
-  g_autoptr (JsonObject) root = json_object_new ();
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  g_autoptr (GPtrArray) texts = stride_log_content_print_entries (content);
+  g_autoptr (GPtrArray) tombstones = stride_log_content_print_tombstones (content);
 
-  stride_log_content_write (content, root);
-  json_node_set_object (node, root);
+  g_ptr_array_extend_and_steal (texts, g_steal_pointer (&tombstones));
+  g_ptr_array_add (texts, NULL);
 
-  return json_to_string (node, FALSE);
+  return g_strjoinv ("\n", (char **) texts->pdata);
 }
 
 static StrideLogContent *
