@@ -1,0 +1,296 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-trends-page.h"
+
+#include "journal-fixture.h"
+#include "stride-chart.h"
+#include "stride-trends-table.h"
+#include "stride-ui-trends.h"
+#include "stride-widgets.h"
+
+typedef struct {
+  JournalFixture log;
+  StrideProfile *profile;
+  StrideTrendsPage *page;
+} Fixture;
+
+static void
+init (Fixture *self)
+{
+  journal_fixture_init (&self->log);
+  self->profile = stride_profile_new (self->log.dir);
+}
+
+static void
+clear (Fixture *self)
+{
+  journal_fixture_clear (&self->log);
+  g_assert_finalize_object (self->profile);
+}
+
+static void
+open_page (Fixture *self, int width, int height)
+{
+  self->page =
+    stride_trends_page_new (self->log.journal, self->profile, STRIDE_CLOCK (self->log.clock));
+  stride_trends_page_set_miles (self->page, FALSE);
+  stride_trends_page_set_first_weekday (self->page, 1);
+  journal_fixture_open (&self->log, GTK_WIDGET (self->page), width, height);
+  stride_test_ui_settle ();
+}
+
+/* Two runs and a rest day a week, soreness from @from to @to over @n_weeks. */
+static void
+fill (Fixture *self, int n_weeks, double from, double to)
+{
+  for (int week = 0; week < n_weeks; week++) {
+    int sore = (int) (to + (from - to) * week / MAX (n_weeks - 1, 1) + 0.5);
+
+    journal_fixture_add_run (&self->log, week * 7, 8000 + 500 * (week % 3), sore);
+    journal_fixture_add_run (&self->log, week * 7 + 2, 6000, sore);
+    journal_fixture_add_rest_day (&self->log, week * 7 + 4, MAX (sore - 2, 0));
+  }
+}
+
+static StrideChart *
+chart (Fixture *self, guint index)
+{
+  static const char *const labels[] = { "Soreness by week", "Distance by week",
+                                        "Routine minutes by week" };
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  g_autoptr (GQueue) queue = g_queue_new ();
+
+  g_queue_push_tail (queue, self->page);
+  while (!g_queue_is_empty (queue)) {
+    GtkWidget *widget = g_queue_pop_head (queue);
+
+    if (STRIDE_IS_CHART (widget))
+      g_ptr_array_add (found, widget);
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+         child = gtk_widget_get_next_sibling (child))
+      g_queue_push_tail (queue, child);
+  }
+  g_assert_cmpuint (found->len, ==, G_N_ELEMENTS (labels));
+  gtk_test_accessible_assert_property (found->pdata[index], GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       labels[index]);
+
+  return found->pdata[index];
+}
+
+static void
+choose (Fixture *self, const char *text)
+{
+  GtkWidget *toggle =
+    gtk_widget_get_ancestor (stride_test_ui_get (self->page, GTK_TYPE_LABEL, text),
+                             ADW_TYPE_TOGGLE_GROUP);
+  AdwToggleGroup *group = ADW_TOGGLE_GROUP (toggle);
+
+  for (guint i = 0; i < adw_toggle_group_get_n_toggles (group); i++) {
+    if (g_strcmp0 (adw_toggle_get_label (adw_toggle_group_get_toggle (group, i)), text) == 0)
+      adw_toggle_group_set_active (group, i);
+  }
+  stride_test_ui_settle ();
+}
+
+static void
+test_new (void)
+{
+  Fixture self;
+  StrideTrendsPage *page;
+
+  init (&self);
+  page = g_object_ref_sink (
+    stride_trends_page_new (self.log.journal, self.profile, STRIDE_CLOCK (self.log.clock)));
+  g_assert_finalize_object (page);
+  clear (&self);
+}
+
+static void
+test_empty (void)
+{
+  Fixture self;
+
+  init (&self);
+  open_page (&self, 900, 700);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "No Weeks Yet");
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-empty");
+  stride_test_ui_click (self.page, "Log a Run");
+  g_assert_cmpstr (self.log.actions->str, ==, "win.log-run;");
+
+  journal_fixture_add_run (&self.log, 0, 8000, 3);
+  stride_test_ui_wait (stride_test_ui_find (self.page, GTK_TYPE_LABEL, "Not enough data yet"));
+  clear (&self);
+}
+
+static void
+test_two_weeks (void)
+{
+  Fixture self;
+
+  init (&self);
+  fill (&self, 2, 4, 3);
+  open_page (&self, 900, 700);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Not enough data yet");
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL,
+                      "because it takes 4 weeks with two entries each, and there are 2 so far");
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-two-weeks");
+  clear (&self);
+}
+
+static void
+test_direction (void)
+{
+  static const struct {
+    double from, to;
+    const char *text;
+  } cases[] = {
+    { 8, 2, "Your soreness is easing" },
+    { 4, 4, "Your soreness is about the same" },
+    { 2, 8, "Your soreness is rising" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    Fixture self;
+
+    init (&self);
+    fill (&self, 12, cases[i].from, cases[i].to);
+    open_page (&self, 900, 700);
+    stride_test_ui_get (self.page, GTK_TYPE_LABEL, cases[i].text);
+    clear (&self);
+  }
+}
+
+static void
+test_ranges (void)
+{
+  Fixture self;
+
+  init (&self);
+  fill (&self, 30, 8, 2);
+  open_page (&self, 900, 700);
+  g_assert_cmpuint (stride_chart_get_n_places (chart (&self, 0)), ==, 12);
+  choose (&self, "4");
+  g_assert_cmpuint (stride_chart_get_n_places (chart (&self, 0)), ==, 4);
+  choose (&self, "52");
+  g_assert_cmpuint (stride_chart_get_n_places (chart (&self, 0)), ==, 52);
+  choose (&self, "All");
+  /* from the first entry's week on: 29 weeks and 4 days ago */
+  g_assert_cmpuint (stride_chart_get_n_places (chart (&self, 0)), ==, 30);
+  choose (&self, "26");
+  g_assert_cmpuint (stride_chart_get_n_places (chart (&self, 1)), ==, 26);
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-half-a-year");
+  clear (&self);
+}
+
+/* Every week can be reached by key and says what it holds. */
+static void
+test_chart_reads_out (void)
+{
+  Fixture self;
+  StrideChart *distance;
+
+  init (&self);
+  fill (&self, 12, 4, 4);
+  open_page (&self, 900, 900);
+  distance = chart (&self, 1);
+  stride_chart_set_selected (distance, 11);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (distance),
+                                       GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "16–22 November: 14 km in 2 runs, the longest 8 km");
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-selected");
+  clear (&self);
+}
+
+static void
+test_table (void)
+{
+  Fixture self;
+
+  init (&self);
+  fill (&self, 12, 4, 4);
+  open_page (&self, 900, 700);
+  choose (&self, "Table");
+  stride_test_ui_wait (stride_test_ui_find (self.page, GTK_TYPE_LABEL, "16–22 November"));
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "14 km");
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Worst");
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-table");
+  clear (&self);
+}
+
+static void
+test_follows_the_log (void)
+{
+  Fixture self;
+
+  init (&self);
+  fill (&self, 3, 4, 4);
+  open_page (&self, 900, 700);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Not enough data yet");
+  journal_fixture_add_run (&self.log, 22, 5000, 4);
+  journal_fixture_add_run (&self.log, 24, 5000, 4);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Your soreness is about the same");
+  clear (&self);
+}
+
+static void
+test_links_say_what_is_missing (void)
+{
+  Fixture self;
+  StrideEntryHead head = { .day = stride_day_from_ymd (2026, 11, 1), .at = 1793520000, .tz = 60 };
+  StrideRun run;
+  g_autoptr (StrideEntry) trail = NULL;
+
+  init (&self);
+  fill (&self, 3, 4, 4);
+  stride_run_init (&run);
+  run.distance_m = 8000;
+  run.surface = STRIDE_SURFACE_TRAIL;
+  run.during = run.after = 1;
+  trail = stride_entry_new_run (&head, &run, NULL);
+  g_assert_true (stride_journal_add (self.log.journal, trail, NULL));
+  open_page (&self, 900, 700);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL,
+                      "Cannot tell yet: it takes at least 13 more runs. "
+                      "Soreness 4 on concrete or asphalt (6 runs), 1 on other ground (1 run)");
+  clear (&self);
+}
+
+static void
+test_pictures (void)
+{
+  Fixture self;
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  init (&self);
+  fill (&self, 12, 6, 3);
+  open_page (&self, 360, 640);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (self.log.window)), <=, 360);
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-narrow");
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_DARK);
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-narrow-dark");
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
+  clear (&self);
+}
+
+int
+main (int argc, char **argv)
+{
+  stride_test_ui_init (&argc, &argv);
+  stride_widgets_init ();
+  stride_ui_trends_init ();
+
+  g_test_add_func ("/trends-page/new", test_new);
+  g_test_add_func ("/trends-page/empty", test_empty);
+  g_test_add_func ("/trends-page/two-weeks", test_two_weeks);
+  g_test_add_func ("/trends-page/direction", test_direction);
+  g_test_add_func ("/trends-page/ranges", test_ranges);
+  g_test_add_func ("/trends-page/chart-reads-out", test_chart_reads_out);
+  g_test_add_func ("/trends-page/table", test_table);
+  g_test_add_func ("/trends-page/follows-the-log", test_follows_the_log);
+  g_test_add_func ("/trends-page/links-say-what-is-missing", test_links_say_what_is_missing);
+  g_test_add_func ("/trends-page/pictures", test_pictures);
+
+  return g_test_run ();
+}
