@@ -36,7 +36,8 @@ def folder_of(path):
 
 
 def flags_by_folder():
-    """The compiler command of one file of each folder of src, without its files."""
+    """The compiler command of one file of each folder of src, without its files: the one that sees most, for
+    a page may keep its texts in a library without the toolkit."""
     found = {}
     for entry in json.loads((BUILD / 'compile_commands.json').read_text()):
         source = (pathlib.Path(entry['directory']) / entry['file']).resolve()
@@ -44,7 +45,9 @@ def flags_by_folder():
             continue
         words = shlex.split(entry['command'])
         cut = min(words.index(flag) for flag in ['-MD', '-MQ', '-o', '-c'] if flag in words)
-        found.setdefault(folder_of(source.relative_to(tap.SOURCE)), (entry['directory'], words[:cut]))
+        folder = folder_of(source.relative_to(tap.SOURCE))
+        if folder not in found or folder.startswith('ui/') and cut > len(found[folder][1]):
+            found[folder] = (entry['directory'], words[:cut])
     return found
 
 
