@@ -60,6 +60,13 @@ def _first_line(descriptor):
         return pipe.readline().strip()
 
 
+def _children(pid):
+    try:
+        return [int(word) for word in pathlib.Path(f'/proc/{pid}/task/{pid}/children').read_text().split()]
+    except OSError:
+        return []
+
+
 def _stop_everything():
     for process in reversed(_processes):
         if process.poll() is None:
@@ -69,11 +76,10 @@ def _stop_everything():
             except subprocess.TimeoutExpired:
                 process.kill()
     # The bus starts helpers of its own, which are handed to us when it ends.
-    children = pathlib.Path('/proc/self/task') / str(os.getpid()) / 'children'
-    for child in children.read_text().split() if children.exists() else []:
+    for child in _children(os.getpid()):
         try:
-            os.kill(int(child), signal.SIGKILL)
-            os.waitpid(int(child), 0)
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
         except (ProcessLookupError, ChildProcessError):
             pass
     shutil.rmtree(_root, ignore_errors=True)
@@ -150,6 +156,9 @@ import gi  # noqa: E402  (the bus and the display have to be there first)
 
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
+
+# The library complains about programs that have ended, which ours do all the time.
+GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None)
 
 
 def _walk(node):
@@ -229,11 +238,12 @@ class Home:
 class App:
     """The running program. Use as a context manager: it is ended however the test ends."""
 
-    def __init__(self, *arguments, home=None, screen=default_screen, program=PROGRAM, **environment):
+    def __init__(self, *arguments, home=None, screen=default_screen, program=PROGRAM, under=(), **environment):
+        """under: a command that the program is started with, like strace."""
         self.home = home or Home()
         self.screen = screen
         self.log = open(self.home.path / 'stderr', 'w+')
-        self.process = _start([program, *arguments], env=self.home.environment(screen, **environment),
+        self.process = _start([*under, program, *arguments], env=self.home.environment(screen, **environment),
                               stdin=subprocess.DEVNULL, stderr=self.log, cwd=self.home.path)
         self.root = wait('the program on the accessibility bus', self._find)
 
@@ -246,11 +256,12 @@ class App:
     def _find(self):
         if self.process.poll() is not None:
             raise Failure(f'the program ended early with status {self.process.returncode}:\n{self.errors()}')
+        own = [self.process.pid, *_children(self.process.pid)]
         desktop = Atspi.get_desktop(0)
         desktop.clear_cache_single()
         for index in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(index)
-            if child and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
+            if child and child.get_process_id() in own and child.get_child_count() > 0:
                 return child
         return None
 
@@ -327,13 +338,14 @@ class App:
 
     def choose(self, menu, key):
         """An item of a menu, by its underlined letter: GTK 4.18 hands out no names of menu items."""
-        self.press(menu)
-
         def look():
             for node in self.all('menu item'):
                 keys = node.get_attributes().get('keyshortcuts', '').split()
                 if f'Alt+{key.lower()}' in keys and has_state(node, 'sensitive'):
                     return node
+            if not self.sees('menu'):  # not open yet, or closed again because the window was still moving
+                self.press(menu)
+                wait('the menu', lambda: self.sees('menu'), 2)
             return None
 
         wait(f'an item with the letter {key} in the menu "{menu}"', look).get_action_iface().do_action(0)
@@ -370,6 +382,8 @@ class App:
 
     def kill(self):
         if self.process.poll() is None:
+            for child in _children(self.process.pid):
+                os.kill(child, signal.SIGKILL)
             self.process.kill()
             self.process.wait()
         self.log.close()
