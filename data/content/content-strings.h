@@ -86,7 +86,7 @@ N_ ("Poking the chin forward")
 N_ ("Flattening the back onto the hands")
 /* Translators: exercises.json: curl-up.stop */
 N_ ("Neck pain: keep the head down and only brace. Osteoporosis: do the dead bug instead.")
-/* Translators: exercises.json: curl-up.frames[1].note, exercises.json: curl-up.frames[2].note, exercises.json: bird-dog-leg.frames[2].note and 12 more */
+/* Translators: exercises.json: curl-up.frames[1].note, exercises.json: curl-up.frames[2].note, exercises.json: bird-dog-leg.frames[2].note and 13 more */
 N_ ("hold")
 /* Translators: exercises.json: bird-dog-leg.name */
 N_ ("Bird dog, leg only")
@@ -684,7 +684,7 @@ N_ ("Kicking into pain")
 N_ ("Hamstring strain; back pain on the back-swing.")
 /* Translators: exercises.json: leg-swing.frames[1].note */
 N_ ("forward")
-/* Translators: exercises.json: leg-swing.frames[2].note */
+/* Translators: exercises.json: leg-swing.frames[3].note */
 N_ ("back")
 /* Translators: exercises.json: lunge-reach.name */
 N_ ("Walking lunge with overhead reach")
@@ -705,7 +705,11 @@ N_ ("Front knee falling inward")
 /* Translators: exercises.json: lunge-reach.stop */
 N_ ("Knee pain above 5/10: shorten the step.")
 /* Translators: exercises.json: lunge-reach.frames[1].note */
+N_ ("step")
+/* Translators: exercises.json: lunge-reach.frames[2].note */
 N_ ("reach")
+/* Translators: exercises.json: lunge-reach.frames[3].note */
+N_ ("push back")
 /* Translators: exercises.json: high-knee-march.name */
 N_ ("High-knee march")
 /* Translators: exercises.json: high-knee-march.region */
@@ -813,8 +817,7 @@ N_ ("Pressing the knee down with force")
 /* Translators: exercises.json: seated-figure-four.stop */
 N_ ("Groin or knee pain.")
 /* Translators: exercises.json: seated-figure-four.frames[1].note */
-/* xgettext:no-c-format */
-N_ ("tip forward: draw trunk 10 % shorter")
+N_ ("tip forward from the hips")
 /* Translators: exercises.json: calf-wall.name */
 N_ ("Wall calf stretch")
 /* Translators: exercises.json: calf-wall.region */

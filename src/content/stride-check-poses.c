@@ -12,8 +12,8 @@
 #include "stride-poison.h"
 
 /* Heights of the body, as data/content/README.md, "The figure", promises. */
-#define MAX_SINK 0.02
-#define MAX_GAP 0.045
+#define MAX_SINK 0.005
+#define MAX_GAP 0.01
 
 static void
 check_floor (StrideCheck *check, const StridePose *pose, const char *path)

@@ -58,6 +58,7 @@ static const Name scales[] = {
   { "fsForeL", STRIDE_SCALE_FOREARM_L },
   { "fsHips", STRIDE_SCALE_HIPS },
   { "fsShoulders", STRIDE_SCALE_SHOULDERS },
+  { "fsTrunk", STRIDE_SCALE_TRUNK },
   { NULL },
 };
 

@@ -13,7 +13,7 @@
 #define SAME_PLACE \
   0.012            /* H: a limb's end that moves less between two keyframes is meant to rest */
 #define SINKS 1e-4 /* H */
-#define N_FLOOR_ROUNDS 3
+#define N_FLOOR_ROUNDS 4
 
 /* The ends and bends of limbs that may rest on something, also where content does not say so. */
 static const StridePoint limb_points[] = {
@@ -73,26 +73,73 @@ same_pose (const StridePose *a, const StridePose *b)
   return TRUE;
 }
 
-static void
-mix_poses (const StridePose *a, const StridePose *b, double part, StridePose *pose)
-{
-  double height_a, height_b;
+/* Four keyframes around a moment: the movement goes from the second to the third. */
+typedef struct {
+  StridePose pose[4];
+  double t[4];
+} Span;
 
-  *pose = *a;
-  pose->root_x = mix (a->root_x, b->root_x, part);
-  pose->root_y = mix (a->root_y, b->root_y, part);
+/* How fast a value passes a keyframe: not at all where it turns round or rests, else between the speeds
+ * before and after it, so that it does not swing over (Fritsch and Carlson). */
+static double
+get_slope (const double *v, const double *t)
+{
+  double before = t[1] - t[0], after = t[2] - t[1];
+  double slope_before, slope_after, weight_before, weight_after;
+
+  if (before <= 0 || after <= 0)
+    return 0;
+
+  slope_before = (v[1] - v[0]) / before;
+  slope_after = (v[2] - v[1]) / after;
+  if (slope_before * slope_after <= 0)
+    return 0;
+
+  weight_before = 2 * after + before;
+  weight_after = after + 2 * before;
+
+  return (weight_before + weight_after) /
+         (weight_before / slope_before + weight_after / slope_after);
+}
+
+static double
+mix_value (const Span *span, const double *v, double part)
+{
+  double length = span->t[2] - span->t[1];
+  double from = get_slope (v, span->t) * length;
+  double to = get_slope (v + 1, span->t + 1) * length;
+  double p2 = part * part, p3 = p2 * part;
+
+  return (2 * p3 - 3 * p2 + 1) * v[1] + (p3 - 2 * p2 + part) * from + (3 * p2 - 2 * p3) * v[2] +
+         (p3 - p2) * to;
+}
+
+static void
+mix_poses (const Span *span, double part, StridePose *pose)
+{
+  const StridePose *p = span->pose;
+
+#define MIX(member) \
+  pose->member =    \
+    mix_value (span, (double[4]) { p[0].member, p[1].member, p[2].member, p[3].member }, part)
+
+  *pose = p[1];
+  MIX (root_x);
+  MIX (root_y);
   for (int i = 0; i < STRIDE_N_JOINTS; i++)
-    pose->angle[i] = mix (a->angle[i], b->angle[i], part);
+    MIX (angle[i]);
   for (int i = 0; i < STRIDE_N_SCALES; i++)
-    pose->scale[i] = mix (a->scale[i], b->scale[i], part);
+    MIX (scale[i]);
+
+#undef MIX
 
   pose->n_contacts = 0;
-  for (guint i = 0; i < a->n_contacts; i++) {
-    StridePoint point = a->contact[i].point;
+  for (guint i = 0; i < p[1].n_contacts; i++) {
+    StridePoint point = p[1].contact[i].point;
+    double from = p[1].contact[i].height, to;
 
-    height_a = a->contact[i].height;
-    if (find_contact (b, point, &height_b) && fabs (height_a - height_b) < SAME_PLACE)
-      pose->contact[pose->n_contacts++] = (StrideContact) { point, mix (height_a, height_b, part) };
+    if (find_contact (&p[2], point, &to) && fabs (from - to) < SAME_PLACE)
+      pose->contact[pose->n_contacts++] = (StrideContact) { point, mix (from, to, part) };
   }
 }
 
@@ -140,14 +187,16 @@ collect_pins (const StridePose *a,
   return n_pins;
 }
 
-/* Adds a pin at the floor for every point that sinks; returns whether there was one. */
+/* Adds a pin for every point of @pose that sinks; returns whether there was one. A limb is lifted straight
+ * up from where @start has it: left free to slide, it would hesitate and then jump. */
 static gboolean
-collect_sinking (const StridePose *pose, StridePin *pins, guint *n_pins)
+collect_sinking (const StridePose *start, const StridePose *pose, StridePin *pins, guint *n_pins)
 {
-  StrideVec points[STRIDE_N_POINTS];
+  StrideVec points[STRIDE_N_POINTS], start_points[STRIDE_N_POINTS];
   gboolean any = FALSE;
 
   stride_pose_solve (pose, points);
+  stride_pose_solve (start, start_points);
   for (int i = 0; i < STRIDE_N_POINTS; i++) {
     double radius = stride_point_get_radius (i);
     gboolean known = FALSE;
@@ -157,7 +206,12 @@ collect_sinking (const StridePose *pose, StridePin *pins, guint *n_pins)
     if (known || points[i].y - radius > -SINKS)
       continue;
 
-    pins[(*n_pins)++] = (StridePin) { .point = i, .fix_y = TRUE, .target = { 0, radius } };
+    pins[(*n_pins)++] = (StridePin) {
+      .point = i,
+      .prefer_x = !is_trunk (i),
+      .fix_y = TRUE,
+      .target = { start_points[i].x, radius },
+    };
     any = TRUE;
   }
 
@@ -165,24 +219,24 @@ collect_sinking (const StridePose *pose, StridePin *pins, guint *n_pins)
 }
 
 static void
-interpolate (const StridePose *a, const StridePose *b, double part, StridePose *pose)
+interpolate (const Span *span, double part, StridePose *pose)
 {
   StridePin pins[STRIDE_MAX_PINS];
   guint n_pins;
   StridePose start;
 
-  mix_poses (a, b, part, pose);
-  if (same_pose (a, b))
+  mix_poses (span, part, pose);
+  if (same_pose (&span->pose[1], &span->pose[2]))
     return;
 
   start = *pose;
-  n_pins = collect_pins (a, b, part, pose, pins);
+  n_pins = collect_pins (&span->pose[1], &span->pose[2], part * part * (3 - 2 * part), pose, pins);
   stride_pose_solve_pins (pose, pins, n_pins);
 
   if (pose->view == STRIDE_VIEW_TOP)
     return;
 
-  for (guint i = 0; i < N_FLOOR_ROUNDS && collect_sinking (pose, pins, &n_pins); i++) {
+  for (guint i = 0; i < N_FLOOR_ROUNDS && collect_sinking (&start, pose, pins, &n_pins); i++) {
     *pose = start;
     stride_pose_solve_pins (pose, pins, n_pins);
   }
@@ -261,6 +315,41 @@ stride_keyframes_find_typical (const StrideKeyframe *frames, guint n_frames)
   return typical;
 }
 
+/* Keyframe @i of an endless row of repetitions, its angles near those of @near_pose; FALSE if the
+ * movement has no such keyframe. */
+static gboolean
+get_key (const StrideKeyframe *frames,
+         guint n_frames,
+         gboolean loop,
+         int i,
+         const StridePose *near_pose,
+         StridePose *pose,
+         double *t)
+{
+  double period = stride_keyframes_get_period (frames, n_frames, loop);
+  /* A last keyframe that is the first one again counts once. */
+  gboolean closed = n_frames > 1 && same_pose (&frames[0].pose, &frames[n_frames - 1].pose);
+  int n = (int) n_frames - (closed ? 1 : 0);
+  int turn = (int) floor ((double) i / n);
+
+  if (!loop && (i < 0 || i >= (int) n_frames))
+    return FALSE;
+  if (!loop) {
+    *pose = frames[i].pose;
+    *t = frames[i].t;
+    return TRUE;
+  }
+
+  *pose = frames[i - turn * n].pose;
+  *t = frames[i - turn * n].t + turn * period;
+  if (turn != 0 && near_pose) {
+    for (int j = 0; j < STRIDE_N_JOINTS; j++)
+      pose->angle[j] = unwrap (pose->angle[j], near_pose->angle[j]);
+  }
+
+  return TRUE;
+}
+
 void
 stride_keyframes_interpolate (const StrideKeyframe *frames,
                               guint n_frames,
@@ -268,25 +357,30 @@ stride_keyframes_interpolate (const StrideKeyframe *frames,
                               gboolean loop,
                               StridePose *pose)
 {
-  StridePose next;
+  Span span;
   double part;
-  guint i;
+  int i;
 
   g_return_if_fail (frames != NULL);
   g_return_if_fail (n_frames > 0);
   g_return_if_fail (pose != NULL);
 
-  i = stride_keyframes_find (frames, n_frames, t, loop, &part);
-  if (part <= 0 || (!loop && i + 1 == n_frames)) {
+  i = (int) stride_keyframes_find (frames, n_frames, t, loop, &part);
+  if (part <= 0 || (!loop && i + 1 == (int) n_frames)) {
     *pose = frames[i].pose;
     return;
   }
 
-  next = frames[(i + 1) % n_frames].pose;
-  if (i + 1 == n_frames) {
-    for (int j = 0; j < STRIDE_N_JOINTS; j++)
-      next.angle[j] = unwrap (next.angle[j], frames[i].pose.angle[j]);
+  span.pose[1] = frames[i].pose;
+  span.t[1] = frames[i].t;
+  get_key (frames, n_frames, loop, i + 1, &span.pose[1], &span.pose[2], &span.t[2]);
+  if (!get_key (frames, n_frames, loop, i - 1, &span.pose[1], &span.pose[0], &span.t[0])) {
+    span.pose[0] = span.pose[1];
+    span.t[0] = span.t[1];
   }
-
-  interpolate (&frames[i].pose, &next, part * part * (3 - 2 * part), pose);
+  if (!get_key (frames, n_frames, loop, i + 2, &span.pose[2], &span.pose[3], &span.t[3])) {
+    span.pose[3] = span.pose[2];
+    span.t[3] = span.t[2];
+  }
+  interpolate (&span, part, pose);
 }

@@ -20,6 +20,7 @@
 #define N_VARIABLES (2 + STRIDE_N_JOINTS)
 #define N_STEPS 8
 #define STIFFNESS 1e6
+#define PREFERENCE 0.05
 #define CLOSE_ENOUGH 1e-5 /* H */
 #define PROBE 1e-5
 
@@ -79,6 +80,8 @@ measure (const Problem *problem, const StridePose *pose, double *rows)
     rows[2 * i] = pin->fix_x ? points[pin->point].x - pin->target.x : 0;
     rows[2 * i + 1] = pin->fix_y ? points[pin->point].y - pin->target.y : 0;
     worst = MAX (worst, MAX (fabs (rows[2 * i]), fabs (rows[2 * i + 1])));
+    if (pin->prefer_x && !pin->fix_x)
+      rows[2 * i] = PREFERENCE * (points[pin->point].x - pin->target.x);
   }
 
   return worst;
@@ -108,6 +111,21 @@ solve_cholesky (double matrix[N_VARIABLES][N_VARIABLES], double *right)
     for (int k = i + 1; k < N_VARIABLES; k++)
       right[i] -= matrix[k][i] * right[k];
     right[i] /= matrix[i][i];
+  }
+}
+
+/* A knee bends one way only: what a step bends the wrong way makes the leg as short the right way. */
+static void
+straighten_knees (const Problem *problem, StridePose *pose)
+{
+  static const StrideJoint knees[] = { STRIDE_JOINT_KNEE_R, STRIDE_JOINT_KNEE_L };
+
+  for (guint i = 0; i < G_N_ELEMENTS (knees) && pose->kind == STRIDE_FIGURE_SAGITTAL; i++) {
+    double least = MIN (DEGREES (problem->rest[2 + knees[i]]), 0);
+    double *angle = &pose->angle[knees[i]];
+
+    if (*angle < least)
+      *angle = 2 * least - *angle;
   }
 }
 
@@ -143,6 +161,7 @@ step (const Problem *problem, StridePose *pose, const double *rows)
   solve_cholesky (matrix, right);
   for (int i = 0; i < N_VARIABLES; i++)
     add_to_variable (pose, i, CLAMP (right[i], -0.5, 0.5));
+  straighten_knees (problem, pose);
 }
 
 void

@@ -13,6 +13,7 @@ typedef struct {
   StridePoint point;
   gboolean fix_x, fix_y;
   StrideVec target;
+  gboolean prefer_x; /* rather at the target's x than elsewhere, where @fix_x is not set */
 } StridePin;
 
 #define STRIDE_MAX_PINS STRIDE_N_POINTS

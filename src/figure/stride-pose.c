@@ -143,17 +143,20 @@ solve_side (const StridePose *pose, const Side *side, double upper, StrideVec *p
 void
 stride_pose_solve (const StridePose *pose, StrideVec *points)
 {
-  double trunk, upper;
+  double trunk, upper, shortened;
 
   g_return_if_fail (pose != NULL);
   g_return_if_fail (points != NULL);
 
+  shortened = pose->scale[STRIDE_SCALE_TRUNK];
   trunk = pose->angle[STRIDE_JOINT_TRUNK];
   upper = trunk - pose->angle[STRIDE_JOINT_SPINE];
 
   points[STRIDE_POINT_HIP] = (StrideVec) { pose->root_x, pose->root_y };
-  points[STRIDE_POINT_WAIST] = walk (points[STRIDE_POINT_HIP], trunk, STRIDE_BODY_LOWER_TRUNK);
-  points[STRIDE_POINT_SHOULDER] = walk (points[STRIDE_POINT_WAIST], upper, STRIDE_BODY_UPPER_TRUNK);
+  points[STRIDE_POINT_WAIST] =
+    walk (points[STRIDE_POINT_HIP], trunk, STRIDE_BODY_LOWER_TRUNK * shortened);
+  points[STRIDE_POINT_SHOULDER] =
+    walk (points[STRIDE_POINT_WAIST], upper, STRIDE_BODY_UPPER_TRUNK * shortened);
   points[STRIDE_POINT_HEAD] =
     walk (points[STRIDE_POINT_SHOULDER], upper - pose->angle[STRIDE_JOINT_NECK], STRIDE_BODY_NECK);
 

@@ -57,6 +57,7 @@ typedef enum {
   STRIDE_SCALE_FOREARM_L,
   STRIDE_SCALE_HIPS,
   STRIDE_SCALE_SHOULDERS,
+  STRIDE_SCALE_TRUNK, /* hip to shoulder, of one who leans towards the viewer */
   STRIDE_N_SCALES,
 } StrideScale;
 

@@ -64,13 +64,14 @@ walk_spine (const StridePose *pose, const StrideVec *points, double at, double *
 {
   double trunk = pose->angle[STRIDE_JOINT_TRUNK];
   double spine = pose->angle[STRIDE_JOINT_SPINE];
+  double shortened = pose->scale[STRIDE_SCALE_TRUNK];
   double part = CLAMP ((at - LOWER + 0.08) / 0.16, 0, 1);
 
   *degrees = trunk - spine * part;
   if (at <= LOWER)
-    return stride_vec_move (points[STRIDE_POINT_HIP], trunk, at, 0);
+    return stride_vec_move (points[STRIDE_POINT_HIP], trunk, at * shortened, 0);
 
-  return stride_vec_move (points[STRIDE_POINT_WAIST], trunk - spine, at - LOWER, 0);
+  return stride_vec_move (points[STRIDE_POINT_WAIST], trunk - spine, (at - LOWER) * shortened, 0);
 }
 
 static void

@@ -16,8 +16,7 @@
 #define LEAST_WIDTH 0.9 /* H: no figure is shown larger than this many fit */
 #define LEAST_HEIGHT 0.62
 #define MARGIN 0.06
-#define FADE 0.12   /* of the time between two keyframes, with reduced motion */
-#define LOW_HIP 0.4 /* H: below that, one is on the floor and on a mat */
+#define FADE 0.12 /* of the time between two keyframes, with reduced motion */
 #define BREATH_SECONDS 5.0
 
 struct _StrideFigureFilm {
@@ -47,6 +46,27 @@ reach (StrideFigureFilm *self, const StridePose *pose)
   }
 }
 
+/* Who rests more than feet and hands on the floor wants a mat. */
+static gboolean
+lies_down (const StrideFigureFilm *self)
+{
+  for (guint i = 0; i < self->n_frames; i++) {
+    const StridePose *pose = &self->frames[i].pose;
+
+    for (guint j = 0; j < pose->n_contacts; j++) {
+      StridePoint point = pose->contact[j].point;
+
+      if (pose->contact[j].height > 0.01)
+        continue;
+      if (point <= STRIDE_POINT_KNEE_R || point == STRIDE_POINT_KNEE_L ||
+          point == STRIDE_POINT_ELBOW_R || point == STRIDE_POINT_ELBOW_L)
+        return TRUE;
+    }
+  }
+
+  return FALSE;
+}
+
 static void
 measure (StrideFigureFilm *self)
 {
@@ -74,16 +94,7 @@ measure (StrideFigureFilm *self)
     self->top = MAX (self->top, prop->y + prop->height);
   }
 
-  self->mat = from_above;
-  for (guint i = 0; i < self->n_frames && !from_above; i++) {
-    if (self->frames[i].pose.root_y < LOW_HIP)
-      self->mat = TRUE;
-  }
-  for (guint i = 0; i < self->n_props; i++) {
-    /* Who sits on a chair needs no mat. */
-    if (self->props[i].kind == STRIDE_PROP_BOX && self->frames[0].pose.root_y > 0.2)
-      self->mat = FALSE;
-  }
+  self->mat = from_above || lies_down (self);
   if (!from_above)
     self->bottom = MIN (self->bottom, -0.03);
 }
@@ -244,6 +255,7 @@ draw_pose (const StrideFigureFilm *self,
 
   set_up_frame (self, shot, &frame);
   mirror (shot, &pose, &frame);
+  scene.other_side = shot->mirrored && !frame.flipped;
   stride_figure_draw (snapshot, &scene, &frame, style);
 }
 

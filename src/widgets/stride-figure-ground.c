@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "stride-body.h"
 #include "stride-figure-drawing.h"
 #include "stride-palette.h"
 
@@ -193,13 +194,18 @@ typedef struct {
 static const Region regions[] = {
   { "feet", STRIDE_POINT_TOE_R, STRIDE_POINT_ANKLE_R, 0.09 },
   { "feet", STRIDE_POINT_TOE_L, STRIDE_POINT_ANKLE_L, 0.09 },
+  { "calfR", STRIDE_POINT_KNEE_R, STRIDE_POINT_ANKLE_R, 0.10 },
+  { "calfL", STRIDE_POINT_KNEE_L, STRIDE_POINT_ANKLE_L, 0.10 },
   { "calves", STRIDE_POINT_KNEE_R, STRIDE_POINT_ANKLE_R, 0.10 },
   { "calves", STRIDE_POINT_KNEE_L, STRIDE_POINT_ANKLE_L, 0.10 },
+  { "thighR", STRIDE_POINT_HIP_R, STRIDE_POINT_KNEE_R, 0.12 },
+  { "thighL", STRIDE_POINT_HIP_L, STRIDE_POINT_KNEE_L, 0.12 },
   { "thighs", STRIDE_POINT_HIP_R, STRIDE_POINT_KNEE_R, 0.12 },
   { "thighs", STRIDE_POINT_HIP_L, STRIDE_POINT_KNEE_L, 0.12 },
   { "hips", STRIDE_POINT_HIP, STRIDE_POINT_HIP, 0.12 },
   { "belly", STRIDE_POINT_HIP, STRIDE_POINT_WAIST, 0.12 },
-  { "back", STRIDE_POINT_HIP, STRIDE_POINT_SHOULDER, 0.13 },
+  { "waist", STRIDE_POINT_WAIST, STRIDE_POINT_WAIST, 0.13 },
+  { "back", STRIDE_POINT_WAIST, STRIDE_POINT_WAIST, 0.14 },
   { "chest", STRIDE_POINT_WAIST, STRIDE_POINT_SHOULDER, 0.12 },
   { "shoulders", STRIDE_POINT_SHOULDER, STRIDE_POINT_SHOULDER, 0.12 },
   { "hands", STRIDE_POINT_HAND_R, STRIDE_POINT_HAND_R, 0.07 },
@@ -215,16 +221,22 @@ stride_figure_draw_glow (GtkSnapshot *snapshot,
                          const StrideFigureFrame *frame,
                          const StrideFigureStyle *style)
 {
-  GdkRGBA colour = stride_rgba_with_alpha (&style->glow, 0.55);
+  GdkRGBA colour = stride_rgba_with_alpha (&style->glow, 0.45);
 
   if (!scene->highlight)
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (regions); i++) {
     const Region *region = &regions[i];
+    StridePoint from = region->from, to = region->to;
 
-    if (g_str_equal (region->name, scene->highlight))
-      fill_spot (snapshot, frame, stride_vec_mix (points[region->from], points[region->to], 0.5),
-                 region->radius, region->radius, &colour);
+    if (!g_str_equal (region->name, scene->highlight))
+      continue;
+    if (scene->other_side) {
+      from = stride_point_get_other_side (from);
+      to = stride_point_get_other_side (to);
+    }
+    fill_spot (snapshot, frame, stride_vec_mix (points[from], points[to], 0.5), region->radius,
+               region->radius, &colour);
   }
 }

@@ -107,9 +107,9 @@ test_keyframes (void)
   g_assert_cmpint (frames[1].pose.kind, ==, STRIDE_FIGURE_FRONTAL);
   g_assert_cmpint (frames[1].pose.view, ==, STRIDE_VIEW_FRONT);
   g_assert_cmpfloat_with_epsilon (frames[1].t, 2, 1e-9);
-  g_assert_cmpfloat_with_epsilon (frames[1].pose.root_y, 0.192, 1e-9);
-  g_assert_cmpfloat_with_epsilon (frames[1].pose.angle[STRIDE_JOINT_TRUNK], 155, 1e-9);
-  g_assert_cmpfloat_with_epsilon (frames[1].pose.angle[STRIDE_JOINT_SHOULDER_R], 65, 1e-9);
+  g_assert_cmpfloat_with_epsilon (frames[1].pose.root_y, 0.1608, 1e-9);
+  g_assert_cmpfloat_with_epsilon (frames[1].pose.angle[STRIDE_JOINT_TRUNK], 153.9, 1e-9);
+  g_assert_cmpfloat_with_epsilon (frames[1].pose.angle[STRIDE_JOINT_SHOULDER_R], 63.9, 1e-9);
   g_assert_cmpfloat_with_epsilon (frames[1].pose.scale[STRIDE_SCALE_SHANK_L], 0.12, 1e-9);
   g_assert_cmpfloat_with_epsilon (frames[1].pose.scale[STRIDE_SCALE_HIPS], 1, 1e-9);
   g_assert_cmpuint (frames[1].pose.n_contacts, ==, 2);

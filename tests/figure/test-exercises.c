@@ -1,0 +1,297 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What must hold for the figures of the content, in every keyframe and in 60 moments of each movement. */
+
+#include <math.h>
+
+#include "stride-body.h"
+#include "stride-catalog.h"
+#include "stride-keyframes.h"
+
+#define N_MOMENTS 60
+#define MAX_GAP 0.01   /* H: a contact while it lasts */
+#define MAX_SINK 0.005 /* H below the floor */
+#define MAX_SPEED 2.8  /* H a second: about 5 m/s, a brisk swing of a hand */
+
+typedef void (*Check) (StrideExercise *exercise, const StrideKeyframe *frames, guint n);
+
+static void
+for_each_list (GListModel *list, Check check)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (StrideExercise) exercise = g_list_model_get_item (list, i);
+    const StrideKeyframe *frames;
+    guint n;
+
+    frames = stride_exercise_get_keyframes (exercise, &n);
+    g_assert_cmpuint (n, >, 0);
+    check (exercise, frames, n);
+  }
+}
+
+static void
+for_each (Check check)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (StrideCatalog) catalog = stride_catalog_new (&error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (stride_catalog_get_exercises (catalog)), ==, 50);
+  g_assert_cmpuint (g_list_model_get_n_items (stride_catalog_get_tests (catalog)), ==, 8);
+  for_each_list (stride_catalog_get_exercises (catalog), check);
+  for_each_list (stride_catalog_get_tests (catalog), check);
+}
+
+static double
+get_moment (const StrideKeyframe *frames, guint n, guint i)
+{
+  return frames[0].t + stride_keyframes_get_period (frames, n, TRUE) * i / N_MOMENTS;
+}
+
+static void
+check_contacts (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  for (guint i = 0; i <= N_MOMENTS; i++) {
+    double t = get_moment (frames, n, i);
+    StridePose pose;
+
+    stride_keyframes_interpolate (frames, n, t, TRUE, &pose);
+    if (pose.view == STRIDE_VIEW_TOP)
+      continue;
+    for (guint j = 0; j < pose.n_contacts; j++) {
+      double gap = stride_pose_get_contact_gap (&pose, &pose.contact[j]);
+
+      if (fabs (gap) > MAX_GAP)
+        g_test_fail_printf ("%s at %.2f s: %s is %.3f H off", stride_exercise_get_id (exercise), t,
+                            stride_point_get_name (pose.contact[j].point), gap);
+    }
+  }
+}
+
+static void
+check_floor (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  for (guint i = 0; i <= N_MOMENTS; i++) {
+    double t = get_moment (frames, n, i);
+    StridePose pose;
+
+    stride_keyframes_interpolate (frames, n, t, TRUE, &pose);
+    if (pose.view != STRIDE_VIEW_TOP && stride_pose_get_lowest (&pose) < -MAX_SINK)
+      g_test_fail_printf ("%s at %.2f s sinks to %.4f H", stride_exercise_get_id (exercise), t,
+                          stride_pose_get_lowest (&pose));
+  }
+}
+
+static gboolean
+is_contact (const StridePose *pose, StridePoint point)
+{
+  for (guint i = 0; i < pose->n_contacts; i++) {
+    if (pose->contact[i].point == point)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* A limb that rests in two keyframes in a row is in one place, there and on the way. */
+static void
+check_slides (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  for (guint i = 0; i + 1 < n; i++) {
+    StrideVec start[STRIDE_N_POINTS];
+
+    stride_pose_solve (&frames[i].pose, start);
+    for (guint k = 1; k <= 10; k++) {
+      double t = frames[i].t + (frames[i + 1].t - frames[i].t) * k / 10;
+      StrideVec points[STRIDE_N_POINTS];
+      StridePose pose;
+
+      stride_keyframes_interpolate (frames, n, t, FALSE, &pose);
+      stride_pose_solve (&pose, points);
+      for (int j = STRIDE_POINT_KNEE_R; j < STRIDE_N_POINTS; j++) {
+        if (!is_contact (&frames[i].pose, j) || !is_contact (&frames[i + 1].pose, j))
+          continue;
+        if (fabs (points[j].x - start[j].x) > MAX_GAP)
+          g_test_fail_printf ("%s: %s slides by %.3f H after keyframe %u",
+                              stride_exercise_get_id (exercise), stride_point_get_name (j),
+                              points[j].x - start[j].x, i);
+      }
+    }
+  }
+}
+
+static double
+get_distance (const StrideVec *points, StridePoint a, StridePoint b)
+{
+  return hypot (points[a].x - points[b].x, points[a].y - points[b].y);
+}
+
+static void
+check_lengths (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  static const struct {
+    StridePoint from, to;
+    double length;
+    StrideScale scale;
+  } bones[] = {
+    { STRIDE_POINT_HIP_R, STRIDE_POINT_KNEE_R, STRIDE_BODY_THIGH, STRIDE_SCALE_THIGH_R },
+    { STRIDE_POINT_KNEE_R, STRIDE_POINT_ANKLE_R, STRIDE_BODY_SHANK, STRIDE_SCALE_SHANK_R },
+    { STRIDE_POINT_SHOULDER_R, STRIDE_POINT_ELBOW_R, STRIDE_BODY_UPPER_ARM,
+      STRIDE_SCALE_UPPER_ARM_R },
+    { STRIDE_POINT_ELBOW_R, STRIDE_POINT_HAND_R, STRIDE_BODY_FOREARM, STRIDE_SCALE_FOREARM_R },
+    { STRIDE_POINT_HIP_L, STRIDE_POINT_KNEE_L, STRIDE_BODY_THIGH, STRIDE_SCALE_THIGH_L },
+    { STRIDE_POINT_KNEE_L, STRIDE_POINT_ANKLE_L, STRIDE_BODY_SHANK, STRIDE_SCALE_SHANK_L },
+    { STRIDE_POINT_SHOULDER_L, STRIDE_POINT_ELBOW_L, STRIDE_BODY_UPPER_ARM,
+      STRIDE_SCALE_UPPER_ARM_L },
+    { STRIDE_POINT_ELBOW_L, STRIDE_POINT_HAND_L, STRIDE_BODY_FOREARM, STRIDE_SCALE_FOREARM_L },
+    { STRIDE_POINT_HIP, STRIDE_POINT_WAIST, STRIDE_BODY_LOWER_TRUNK, STRIDE_SCALE_TRUNK },
+    { STRIDE_POINT_WAIST, STRIDE_POINT_SHOULDER, STRIDE_BODY_UPPER_TRUNK, STRIDE_SCALE_TRUNK },
+  };
+
+  for (guint i = 0; i <= N_MOMENTS; i++) {
+    StrideVec points[STRIDE_N_POINTS];
+    StridePose pose;
+
+    stride_keyframes_interpolate (frames, n, get_moment (frames, n, i), TRUE, &pose);
+    stride_pose_solve (&pose, points);
+    for (guint j = 0; j < G_N_ELEMENTS (bones); j++)
+      g_assert_cmpfloat_with_epsilon (get_distance (points, bones[j].from, bones[j].to),
+                                      bones[j].length * pose.scale[bones[j].scale], 1e-9);
+  }
+}
+
+/* Ranges of a healthy adult's joints after the American Academy of Orthopaedic Surgeons, "Joint motion:
+ * method of measuring and recording" (1965): hip 120 / -30, knee 135, ankle 20 / -50, shoulder 180 / -60,
+ * elbow 150. Passive ends are wider, as where the body's weight or the hands push on (heels under the
+ * seat, knees to the chest), and foot and toes of the drawing bend as one piece: hence the margins. The
+ * hip's angle is taken from the lower spine's line, so it holds a part of the back's bend. */
+static const struct {
+  StrideJoint joint;
+  double low, high;
+} limits[] = {
+  { STRIDE_JOINT_SPINE, -45, 60 },       { STRIDE_JOINT_NECK, -45, 45 },
+  { STRIDE_JOINT_HIP_R, -32, 148 },      { STRIDE_JOINT_HIP_L, -32, 148 },
+  { STRIDE_JOINT_KNEE_R, -3, 162 },      { STRIDE_JOINT_KNEE_L, -3, 162 },
+  { STRIDE_JOINT_ANKLE_R, -90, 45 },     { STRIDE_JOINT_ANKLE_L, -90, 45 },
+  { STRIDE_JOINT_SHOULDER_R, -65, 185 }, { STRIDE_JOINT_SHOULDER_L, -65, 185 },
+};
+
+static void
+check_limits (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  for (guint i = 0; i <= N_MOMENTS; i++) {
+    double t = get_moment (frames, n, i);
+    StridePose pose;
+
+    stride_keyframes_interpolate (frames, n, t, TRUE, &pose);
+    /* From the front a limb turns out of the picture, and from above an arm opens out of it. */
+    if (pose.kind == STRIDE_FIGURE_FRONTAL || pose.view == STRIDE_VIEW_TOP)
+      continue;
+    for (guint j = 0; j < G_N_ELEMENTS (limits); j++) {
+      double angle = pose.angle[limits[j].joint];
+
+      if (angle < limits[j].low || angle > limits[j].high)
+        g_test_fail_printf ("%s at %.2f s: joint %u is at %.1f°", stride_exercise_get_id (exercise),
+                            t, limits[j].joint, angle);
+    }
+  }
+}
+
+static void
+check_speed (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  double period = stride_keyframes_get_period (frames, n, TRUE);
+  guint steps = (guint) MAX (2 * N_MOMENTS, period * 30);
+  StrideVec before[STRIDE_N_POINTS];
+
+  for (guint i = 0; i <= steps; i++) {
+    double t = frames[0].t + period * i / steps;
+    StrideVec points[STRIDE_N_POINTS];
+    StridePose pose;
+
+    stride_keyframes_interpolate (frames, n, t, TRUE, &pose);
+    stride_pose_solve (&pose, points);
+    for (int j = 0; j < STRIDE_N_POINTS && i > 0; j++) {
+      double speed =
+        hypot (points[j].x - before[j].x, points[j].y - before[j].y) / (period / steps);
+
+      if (speed > MAX_SPEED)
+        g_test_fail_printf ("%s at %.2f s: %s moves %.2f H a second",
+                            stride_exercise_get_id (exercise), t, stride_point_get_name (j), speed);
+    }
+    memcpy (before, points, sizeof before);
+  }
+}
+
+static void
+check_mirror (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  for (guint i = 0; i < n; i++) {
+    StridePose once, twice;
+
+    stride_pose_mirror (&frames[i].pose, &once);
+    stride_pose_mirror (&once, &twice);
+    for (int j = 0; j < STRIDE_N_JOINTS; j++)
+      g_assert_cmpfloat_with_epsilon (twice.angle[j], frames[i].pose.angle[j], 1e-9);
+    g_assert_cmpfloat_with_epsilon (stride_pose_get_lowest (&once),
+                                    stride_pose_get_lowest (&frames[i].pose), 1e-9);
+  }
+}
+
+static void
+test_contacts (void)
+{
+  for_each (check_contacts);
+}
+
+static void
+test_floor (void)
+{
+  for_each (check_floor);
+}
+
+static void
+test_slides (void)
+{
+  for_each (check_slides);
+}
+
+static void
+test_lengths (void)
+{
+  for_each (check_lengths);
+}
+
+static void
+test_limits (void)
+{
+  for_each (check_limits);
+}
+
+static void
+test_speed (void)
+{
+  for_each (check_speed);
+}
+
+static void
+test_mirror (void)
+{
+  for_each (check_mirror);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/exercises/contacts", test_contacts);
+  g_test_add_func ("/exercises/floor", test_floor);
+  g_test_add_func ("/exercises/slides", test_slides);
+  g_test_add_func ("/exercises/lengths", test_lengths);
+  g_test_add_func ("/exercises/joint-limits", test_limits);
+  g_test_add_func ("/exercises/speed", test_speed);
+  g_test_add_func ("/exercises/mirror", test_mirror);
+  return g_test_run ();
+}
