@@ -118,14 +118,19 @@ describe_answer (StrideQuestion *question, StrideAnswers *answers, const StrideF
   const char *text;
   double value, min, max;
 
-  if (stride_answers_get_kind (answers, id) == STRIDE_ANSWER_CHOICE)
+  /* One of several speaks for itself; one alone ("never") needs its question. */
+  text = stride_question_get_text (question);
+  if (stride_answers_get_kind (answers, id) == STRIDE_ANSWER_CHOICE) {
     search.option = stride_question_find_option (question, stride_answers_get_choice (answers, id));
-  else if (feed->when)
+    /* Translators: a question, and the answer: "How often do you train …? never" */
+    return g_strdup_printf (_ ("%s %s"), text, search.option ? search.option->text : "");
+  }
+
+  if (feed->when)
     stride_condition_visit_literals (feed->when, look_at_literal, &search);
   if (search.option)
     return g_strdup (search.option->text);
 
-  text = stride_question_get_text (question);
   value = stride_answers_get_number (answers, id, NAN);
   if (isnan (value))
     return g_strdup (text);

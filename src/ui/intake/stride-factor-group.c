@@ -1,0 +1,222 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-factor-group.h"
+
+#include <glib/gi18n-lib.h>
+
+/* As many things to try as one can begin with. */
+#define N_TRY 2
+
+char *
+stride_factor_group_dup_summary (const StrideFactorScore *score)
+{
+  g_autofree char *answers = NULL;
+
+  g_return_val_if_fail (score, NULL);
+
+  answers = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "based on %u answer",
+                                          "based on %u answers", score->answered),
+                             score->answered);
+
+  return g_strconcat (stride_band_get_word (score->band), " · ", answers, NULL);
+}
+
+/* What the person said, or what the log says, a line each. (transfer full) (nullable) */
+static char *
+join (const StrideFactorScore *score, gboolean from_log)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < score->contributions->len; i++) {
+    const StrideContribution *contribution = score->contributions->pdata[i];
+
+    if (!contribution->from_log != !from_log)
+      continue;
+    if (text->len > 0)
+      g_string_append_c (text, '\n');
+    g_string_append (text, contribution->text);
+  }
+
+  return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
+}
+
+static GtkWidget *
+make_row (const char *title, const char *subtitle)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
+                                 "subtitle", subtitle, "title-lines", 0, "subtitle-lines", 0, NULL);
+
+  gtk_widget_add_css_class (row, "property");
+
+  return row;
+}
+
+static GtkWidget *
+make_score_row (const StrideFactorScore *score)
+{
+  g_autofree char *summary = stride_factor_group_dup_summary (score);
+  /* Translators: a score, as a screen reader says it */
+  g_autofree char *value = g_strdup_printf (_ ("%d of 100"), score->score);
+  g_autofree char *number = g_strdup_printf ("%d", score->score);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *bar = gtk_level_bar_new_for_interval (0, 100);
+  GtkWidget *label = gtk_label_new (summary);
+  GtkWidget *digits = gtk_label_new (number);
+
+  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), score->score);
+  gtk_widget_add_css_class (bar, "factor-bar");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  score->factor->name, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, value,
+                                  -1);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (digits, "numeric");
+  gtk_widget_add_css_class (digits, "heading");
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (line), digits);
+  gtk_box_append (GTK_BOX (box), line);
+  gtk_box_append (GTK_BOX (box), bar);
+  gtk_widget_set_margin_top (box, 12);
+  gtk_widget_set_margin_bottom (box, 12);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+
+  return g_object_new (ADW_TYPE_PREFERENCES_ROW, "activatable", FALSE, "focusable", FALSE, "child",
+                       box, NULL);
+}
+
+static GtkWidget *
+make_action_row (const char *title, const char *icon, const char *action, const char *target)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_BUTTON_ROW, "title", title, "start-icon-name", icon,
+                                 "use-markup", FALSE, NULL);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+
+  return row;
+}
+
+static void
+add_actions (AdwExpanderRow *row, StrideCatalog *catalog, StrideRule *rule)
+{
+  const char *const *routines = stride_rule_get_routines (rule);
+  const char *const *exercises = stride_rule_get_exercises (rule);
+
+  for (guint i = 0; routines && routines[i]; i++) {
+    StrideRoutine *routine = stride_catalog_find_routine (catalog, routines[i]);
+    g_autofree char *title = NULL;
+
+    if (!routine)
+      continue;
+    /* Translators: %s is the name of a routine */
+    title = g_strdup_printf (_ ("Start “%s”"), stride_routine_get_name (routine));
+    adw_expander_row_add_row (row, make_action_row (title, "media-playback-start-symbolic",
+                                                    "win.start-routine", routines[i]));
+  }
+
+  for (guint i = 0; exercises && exercises[i]; i++) {
+    StrideExercise *exercise = stride_catalog_find_exercise (catalog, exercises[i]);
+    g_autofree char *title = NULL;
+
+    if (!exercise)
+      continue;
+    /* Translators: %s is the name of an exercise */
+    title = g_strdup_printf (_ ("Show “%s”"), stride_exercise_get_name (exercise));
+    adw_expander_row_add_row (row, make_action_row (title, "view-reveal-symbolic",
+                                                    "win.show-exercise", exercises[i]));
+  }
+}
+
+GtkWidget *
+stride_factor_group_make_rule_row (StrideInsight *insight,
+                                   StrideRule *rule,
+                                   const char *title,
+                                   const char *subtitle,
+                                   const char *text)
+{
+  StrideCatalog *catalog;
+  GtkWidget *row;
+
+  g_return_val_if_fail (STRIDE_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), NULL);
+
+  catalog = stride_insight_get_catalog (insight);
+  row = g_object_new (ADW_TYPE_EXPANDER_ROW, "use-markup", FALSE, "title", title, "subtitle",
+                      subtitle ? subtitle : "", "title-lines", 0, "subtitle-lines", 0, NULL);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                            g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", text,
+                                          "title-lines", 0, NULL));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                            make_row (_ ("Evidence"),
+                                      stride_grade_get_word (stride_rule_get_grade (rule))));
+  add_actions (ADW_EXPANDER_ROW (row), catalog, rule);
+
+  return row;
+}
+
+/* Advice that says what to do; praise and reading are elsewhere. */
+static gboolean
+is_to_try (StrideAdvice *advice, const char *factor)
+{
+  StrideRule *rule = stride_advice_get_rule (advice);
+  StrideRuleKind kind = stride_rule_get_kind (rule);
+  StridePlace place = stride_advice_get_place (advice);
+
+  return g_str_equal (stride_rule_get_factor (rule), factor) &&
+         (place == STRIDE_PLACE_HOME || place == STRIDE_PLACE_MORE) &&
+         (kind == STRIDE_RULE_STOP || kind == STRIDE_RULE_MODIFY || kind == STRIDE_RULE_IMPROVE ||
+          kind == STRIDE_RULE_PROGRESS);
+}
+
+static void
+add_advice (AdwPreferencesGroup *group, StrideInsight *insight, const char *factor)
+{
+  GListModel *advice = stride_insight_get_advice (insight);
+  guint n = g_list_model_get_n_items (advice);
+  guint n_added = 0;
+
+  for (guint i = 0; i < n && n_added < N_TRY; i++) {
+    g_autoptr (StrideAdvice) item = g_list_model_get_item (advice, i);
+    g_autofree char *title = NULL;
+
+    if (!is_to_try (item, factor))
+      continue;
+    /* Translators: %s is a piece of advice */
+    title = g_strdup_printf (n_added ? _ ("Then: %s") : _ ("Try first: %s"),
+                             stride_advice_get_title (item));
+    adw_preferences_group_add (
+      group, stride_factor_group_make_rule_row (insight, stride_advice_get_rule (item), title,
+                                                stride_advice_get_reason (item),
+                                                stride_advice_get_body (item)));
+    n_added++;
+  }
+}
+
+GtkWidget *
+stride_factor_group_new (StrideInsight *insight, const StrideFactorScore *score)
+{
+  GtkWidget *group;
+  g_autofree char *said = NULL;
+  g_autofree char *logged = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_INSIGHT (insight), NULL);
+  g_return_val_if_fail (score, NULL);
+
+  said = join (score, FALSE);
+  logged = join (score, TRUE);
+  group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", score->factor->name, NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_score_row (score));
+  if (said)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (_ ("You said"), said));
+  if (logged)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               make_row (_ ("Your log says"), logged));
+  add_advice (ADW_PREFERENCES_GROUP (group), insight, score->factor->id);
+
+  return group;
+}

@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-safety-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "stride-phone-words.h"
+
+struct _StrideSafetyView {
+  AdwBin parent_instance;
+
+  GtkLabel *title;
+  GtkLabel *text;
+  GtkLabel *items;
+  GtkLabel *words;
+  GtkButton *copy_button;
+  GtkWidget *checked_box;
+  GtkCheckButton *first_check;
+  GtkCheckButton *second_check;
+  GtkWidget *unlock_button;
+  GtkWidget *done_button;
+};
+
+G_DEFINE_FINAL_TYPE (StrideSafetyView, stride_safety_view, ADW_TYPE_BIN)
+
+enum {
+  SIGNAL_CHECKED,
+  SIGNAL_DONE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+copy_clicked (StrideSafetyView *self)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)),
+                          gtk_label_get_text (self->words));
+  gtk_button_set_label (self->copy_button, _ ("Copied"));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("Copied"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+check_toggled (StrideSafetyView *self)
+{
+  gtk_widget_set_sensitive (self->unlock_button,
+                            gtk_check_button_get_active (self->first_check) &&
+                              gtk_check_button_get_active (self->second_check));
+}
+
+static void
+unlock_clicked (StrideSafetyView *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHECKED], 0);
+}
+
+static void
+done_clicked (StrideSafetyView *self)
+{
+  g_signal_emit (self, signals[SIGNAL_DONE], 0);
+}
+
+static void
+stride_safety_view_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), STRIDE_TYPE_SAFETY_VIEW);
+
+  G_OBJECT_CLASS (stride_safety_view_parent_class)->dispose (object);
+}
+
+static void
+stride_safety_view_class_init (StrideSafetyViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = stride_safety_view_dispose;
+
+  signals[SIGNAL_CHECKED] = g_signal_new ("checked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_DONE] = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/backstride/Backstride/ui/stride-safety-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, title);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, text);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, items);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, words);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, checked_box);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, first_check);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, second_check);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, unlock_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, done_button);
+  gtk_widget_class_bind_template_callback (widget_class, copy_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, check_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, unlock_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, done_clicked);
+}
+
+static void
+stride_safety_view_init (StrideSafetyView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+stride_safety_view_new (void)
+{
+  return g_object_new (STRIDE_TYPE_SAFETY_VIEW, NULL);
+}
+
+void
+stride_safety_view_set (StrideSafetyView *self, StrideSafetyLevel level, StrideFacts *facts)
+{
+  gboolean emergency = level == STRIDE_SAFETY_EMERGENCY;
+  g_autofree char *words = NULL;
+  g_autofree char *ticked = NULL;
+  const char *items;
+
+  g_return_if_fail (STRIDE_IS_SAFETY_VIEW (self));
+  g_return_if_fail (STRIDE_IS_FACTS (facts));
+
+  words = stride_phone_words_new (level, facts);
+  items = stride_facts_get_text (facts, "flag_items");
+  /* Translators: a list of signs, separated by commas */
+  ticked = items ? g_strdup_printf (_ ("You ticked: %s"), items) : NULL;
+
+  gtk_label_set_text (self->title, stride_safety_get_title (level));
+  gtk_label_set_text (self->text, stride_safety_get_text (level));
+  gtk_label_set_text (self->items, ticked ? ticked : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->items), ticked != NULL);
+  gtk_label_set_text (self->words, words);
+  gtk_button_set_label (self->copy_button, _ ("_Copy"));
+
+  gtk_widget_set_visible (self->checked_box, emergency);
+  gtk_widget_set_visible (self->done_button, !emergency);
+  gtk_check_button_set_active (self->first_check, FALSE);
+  gtk_check_button_set_active (self->second_check, FALSE);
+  if (emergency)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "emergency");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "emergency");
+}
+
+/* Not to the words for the phone, which would all be selected. */
+void
+stride_safety_view_focus (StrideSafetyView *self)
+{
+  g_return_if_fail (STRIDE_IS_SAFETY_VIEW (self));
+
+  gtk_widget_grab_focus (gtk_widget_get_visible (self->done_button)
+                           ? self->done_button
+                           : GTK_WIDGET (self->copy_button));
+}

@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-check-in-dialog.h"
+#include "stride-test-person.h"
+
+static GtkWindow *
+open_dialog (TestPerson *person)
+{
+  StrideCheckInDialog *dialog =
+    stride_check_in_dialog_new (person->insight, person->journal, STRIDE_CLOCK (person->clock));
+
+  return test_person_dialog (person, ADW_DIALOG (dialog), 640, 760);
+}
+
+static void
+press (GtkWindow *window, guint keyval)
+{
+  stride_test_ui_key (window, keyval, 0);
+  stride_test_ui_settle ();
+}
+
+static void
+answer (GtkWindow *window, guint keyval)
+{
+  press (window, keyval);
+  press (window, GDK_KEY_Return);
+}
+
+static const StrideCheckIn *
+latest (TestPerson *person)
+{
+  StrideEntry *entry = stride_journal_get_latest (person->journal, STRIDE_ENTRY_CHECK_IN);
+
+  return entry ? stride_entry_get_check_in (entry) : NULL;
+}
+
+static void
+test_new (TestPerson *person, gconstpointer data)
+{
+  StrideCheckInDialog *dialog = g_object_ref_sink (
+    stride_check_in_dialog_new (person->insight, person->journal, STRIDE_CLOCK (person->clock)));
+
+  g_assert_finalize_object (dialog);
+}
+
+/* Ten keys. */
+static void
+test_keyboard_alone (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window = open_dialog (person);
+  const StrideCheckIn *check_in;
+
+  answer (window, GDK_KEY_3);
+  answer (window, GDK_KEY_5);
+  stride_test_ui_picture (GTK_WIDGET (window), "check-in");
+  answer (window, GDK_KEY_6);
+  answer (window, GDK_KEY_8);
+  g_assert_null (latest (person));
+  press (window, GDK_KEY_k); /* none */
+  if (!gtk_widget_get_sensitive (stride_test_ui_get (window, GTK_TYPE_BUTTON, "Save")))
+    press (window, GDK_KEY_l);
+  press (window, GDK_KEY_Return);
+
+  check_in = latest (person);
+  g_assert_nonnull (check_in);
+  g_assert_cmpint (check_in->avg, ==, 3);
+  g_assert_cmpint (check_in->worst, ==, 5);
+  g_assert_cmpint (check_in->stress, ==, 6);
+  g_assert_cmpint (check_in->confidence, ==, 8);
+  stride_test_ui_close (window);
+}
+
+static void
+tick_none (GtkWindow *window)
+{
+  gtk_widget_activate (stride_test_ui_get (window, ADW_TYPE_ACTION_ROW, "none of these"));
+  stride_test_ui_wait (
+    gtk_widget_get_sensitive (stride_test_ui_get (window, GTK_TYPE_BUTTON, "Save")));
+}
+
+static void
+test_skip_and_back (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window = open_dialog (person);
+
+  answer (window, GDK_KEY_3);
+  stride_test_ui_click (window, "Skip");
+  press (window, GDK_KEY_BackSpace);
+  press (window, GDK_KEY_BackSpace);
+  answer (window, GDK_KEY_4);
+  stride_test_ui_click (window, "Skip");
+  stride_test_ui_click (window, "Skip");
+  stride_test_ui_click (window, "Skip");
+  g_assert_null (stride_test_ui_find (window, GTK_TYPE_BUTTON, "Skip"));
+  tick_none (window);
+  press (window, GDK_KEY_Return);
+
+  g_assert_cmpint (latest (person)->avg, ==, 4);
+  g_assert_cmpint (latest (person)->worst, ==, STRIDE_UNSET);
+  g_assert_null (latest (person)->signs);
+  g_assert_null (strstr (person->actions->str, "safety-check"));
+  stride_test_ui_close (window);
+}
+
+/* A new sign leads to the safety screens, and counts at once. */
+static void
+test_sign (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window = open_dialog (person);
+
+  for (int i = 0; i < 4; i++)
+    answer (window, GDK_KEY_2);
+  press (window, GDK_KEY_1);
+  press (window, GDK_KEY_Return);
+
+  g_assert_cmpstr (latest (person)->signs[0], ==, "saddle");
+  g_assert_nonnull (strstr (person->actions->str, "win.safety-check"));
+  g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_EMERGENCY);
+  stride_test_ui_close (window);
+}
+
+static void
+test_twice_a_day (TestPerson *person, gconstpointer data)
+{
+  for (int i = 0; i < 2; i++) {
+    GtkWindow *window = open_dialog (person);
+    g_autoptr (GPtrArray) entries = NULL;
+
+    for (int question = 0; question < 4; question++)
+      answer (window, i == 0 ? GDK_KEY_2 : GDK_KEY_7);
+    tick_none (window);
+    press (window, GDK_KEY_Return);
+    entries = stride_journal_list (person->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+    g_assert_cmpuint (entries->len, ==, 1);
+    stride_test_ui_close (window);
+    stride_fake_clock_advance (person->clock, G_TIME_SPAN_HOUR);
+  }
+
+  g_assert_cmpint (latest (person)->avg, ==, 7);
+}
+
+int
+main (int argc, char **argv)
+{
+  stride_test_ui_init (&argc, &argv);
+
+#define ADD(name, func)                                                             \
+  g_test_add ("/check-in-dialog/" name, TestPerson, NULL, test_person_set_up, func, \
+              test_person_tear_down)
+  ADD ("new", test_new);
+  ADD ("keyboard-alone", test_keyboard_alone);
+  ADD ("skip-and-back", test_skip_and_back);
+  ADD ("sign", test_sign);
+  ADD ("twice-a-day", test_twice_a_day);
+#undef ADD
+
+  return g_test_run ();
+}
