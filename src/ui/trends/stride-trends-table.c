@@ -159,6 +159,7 @@ stride_trends_table_init (StrideTrendsTable *self)
     g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cell), binding, binding_free,
                            G_CONNECT_DEFAULT);
     column = gtk_column_view_column_new (_ (columns[i].title), factory);
+    gtk_column_view_column_set_expand (column, i == 0);
     gtk_column_view_append_column (self->view, column);
   }
 

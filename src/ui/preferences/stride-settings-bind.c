@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-settings-bind.h"
+
+#include "stride-format.h"
+
+static gboolean
+is_miles (const char *units)
+{
+  return g_str_equal (units, "mi") || (g_str_equal (units, "auto") && stride_locale_uses_miles ());
+}
+
+gboolean
+stride_settings_uses_miles (GSettings *settings)
+{
+  g_autofree char *units = NULL;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), FALSE);
+
+  units = g_settings_get_string (settings, "units");
+
+  return is_miles (units);
+}
+
+static gboolean
+get_miles (GValue *value, GVariant *variant, gpointer user_data)
+{
+  g_value_set_boolean (value, is_miles (g_variant_get_string (variant, NULL)));
+
+  return TRUE;
+}
+
+void
+stride_settings_bind (GSettings *settings, GObject *page)
+{
+  g_return_if_fail (G_IS_SETTINGS (settings));
+  g_return_if_fail (G_IS_OBJECT (page));
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), "miles"))
+    g_settings_bind_with_mapping (settings, "units", page, "miles", G_SETTINGS_BIND_GET, get_miles,
+                                  NULL, NULL, NULL);
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), "first-weekday"))
+    g_settings_bind (settings, "first-weekday", page, "first-weekday", G_SETTINGS_BIND_GET);
+}
