@@ -21,7 +21,7 @@ struct _StrideFigureView {
 
   StrideFigureFilm *film; /* (owned) (nullable): keyframes and props */
   char *label;            /* (owned) (nullable) */
-  gboolean mirrored, loop, playing, interactive;
+  gboolean mirrored, loop, playing, interactive, still;
   gboolean picture; /* of one keyframe, which needs no number */
   double time, speed, drag_start;
   guint skin_tone;

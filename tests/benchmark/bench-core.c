@@ -183,14 +183,14 @@ each_pose (Bench *self, gboolean solve)
 }
 
 static void
-figure_ours (Bench *self)
+kinematics_ours (Bench *self)
 {
   each_pose (self, TRUE);
 }
 
 /* The sine and cosine of each joint: no kinematics goes without. */
 static void
-figure_floor (Bench *self)
+kinematics_floor (Bench *self)
 {
   each_pose (self, FALSE);
 }
@@ -272,7 +272,7 @@ static const struct {
   { "load", 11, load_ours, load_floor },
   { "trends", 51, trends_ours, read_all },
   { "advice", 51, advice_ours, read_all },
-  { "figure", 101, figure_ours, figure_floor },
+  { "kinematics", 101, kinematics_ours, kinematics_floor },
   { "player-boundary", 51, boundary_ours, boundary_floor },
 };
 
