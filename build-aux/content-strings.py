@@ -28,6 +28,7 @@ TEXTS = {
     },
     'advice.json': {
         'rules': ['title', 'body', 'reason'],
+        'variables': ['label'],
     },
     'citations.json': {
         'citations': ['note'],
@@ -54,6 +55,13 @@ def walk(node, path, members):
         yield from walk(node[members[0]], f'{path}.{members[0]}', members[1:])
 
 
+def elements(collection):
+    """(id, element) of a list of objects with ids, or of an object of objects."""
+    if isinstance(collection, dict):
+        return collection.items()
+    return ((element['id'], element) for element in collection)
+
+
 def alternatives(reason):
     """The texts of a reason line, without their conditions: each is translated on its own."""
     for part in reason.split(' || '):
@@ -69,9 +77,9 @@ def texts():
     for name, lists in TEXTS.items():
         content = json.loads((CONTENT / name).read_text(encoding='utf-8'))
         for key, members in lists.items():
-            for element in content[key]:
+            for id_, element in elements(content[key]):
                 for member in members:
-                    for path, text in walk(element, element['id'], member.split('.')):
+                    for path, text in walk(element, id_, member.split('.')):
                         for part in alternatives(text) if member == 'reason' else [text]:
                             if part:
                                 places.setdefault(part, []).append(f'{name}: {path}')

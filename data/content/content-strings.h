@@ -2144,6 +2144,234 @@ N_ ("It reliably improves range and often feels good. It does little for next-da
 N_ ("Is a sore back normal after long distances?")
 /* Translators: advice.json: qa-long.body */
 N_ ("A mild ache on both sides for one to three days can be ordinary muscle soreness. In one survey 6 percent of full-marathon runners reported back pain, so it is not the rule. Severe, one-sided, lasting or returning pain is a reason to change the plan or be checked.")
+/* Translators: advice.json: flag.emergency.label */
+N_ ("A sign that needs help now")
+/* Translators: advice.json: flag.urgent.label */
+N_ ("A sign to have checked within days")
+/* Translators: advice.json: flag.pro.label */
+N_ ("A sign to show a professional")
+/* Translators: advice.json: flag.bone_stress.label */
+N_ ("A bony spot that hurts on hopping")
+/* Translators: advice.json: flag.inflammatory.label */
+N_ ("Long morning stiffness")
+/* Translators: advice.json: flag.persistent.label */
+N_ ("Sore for six weeks or more")
+/* Translators: advice.json: run.km.label */
+N_ ("Kilometres of the latest run")
+/* Translators: advice.json: run.rpe.label */
+N_ ("Effort of the latest run, 0–10")
+/* Translators: advice.json: run.surface.label */
+N_ ("Ground of the latest run")
+/* Translators: advice.json: run.incline.label */
+/* xgettext:no-c-format */
+N_ ("Treadmill incline of the latest run, %")
+/* Translators: advice.json: run.before.label */
+N_ ("Soreness before the latest run, 0–10")
+/* Translators: advice.json: run.during.label */
+N_ ("Worst soreness during the latest run, 0–10")
+/* Translators: advice.json: run.after.label */
+N_ ("Soreness after the latest run, 0–10")
+/* Translators: advice.json: run.h24.label */
+N_ ("Soreness the day after, 0–10")
+/* Translators: advice.json: run.h48.label */
+N_ ("Soreness two days after, 0–10")
+/* Translators: advice.json: run.rise24.label */
+N_ ("Points sorer the day after than before the run")
+/* Translators: advice.json: run.hours_since.label */
+N_ ("Hours since the latest run")
+/* Translators: advice.json: run.below_knee.label */
+N_ ("Symptoms below a knee in the latest run")
+/* Translators: advice.json: run.warmup.label */
+N_ ("Warm-up before the latest run")
+/* Translators: advice.json: run.is_long.label */
+N_ ("The latest run was long for you")
+/* Translators: advice.json: run.tags.label */
+N_ ("What you noticed about your form")
+/* Translators: advice.json: run.stress.label */
+N_ ("Stress before the latest run, 0–10")
+/* Translators: advice.json: run.shoe_id.label */
+N_ ("Shoes of the latest run")
+/* Translators: advice.json: load.spike_pct.label */
+/* xgettext:no-c-format */
+N_ ("Longer than the longest run of 30 days by, %")
+/* Translators: advice.json: load.days_off.label */
+N_ ("Days without running before the latest run")
+/* Translators: advice.json: load.km7.label */
+N_ ("Kilometres in seven days")
+/* Translators: advice.json: load.n30.label */
+N_ ("Runs in 30 days")
+/* Translators: advice.json: log.n_runs.label */
+N_ ("Runs in your log")
+/* Translators: advice.json: log.share_hard28.label */
+N_ ("Share on hard ground in 28 days, 0–1")
+/* Translators: advice.json: log.share_treadmill28.label */
+N_ ("Share on the treadmill in 28 days, 0–1")
+/* Translators: advice.json: log.surfaces28.label */
+N_ ("Kinds of ground in 28 days")
+/* Translators: advice.json: log.mean_after28.label */
+N_ ("Mean soreness after runs in 28 days")
+/* Translators: advice.json: log.green_streak.label */
+N_ ("Latest runs in a row at 2 or lower")
+/* Translators: advice.json: trend.weeks_up.label */
+N_ ("Weeks in a row of rising soreness")
+/* Translators: advice.json: trend.weeks_sore.label */
+N_ ("Weeks in a row at 2 or more")
+/* Translators: advice.json: trend.change4w.label */
+N_ ("Change of weekly soreness in four weeks, points")
+/* Translators: advice.json: trend.pct4w.label */
+/* xgettext:no-c-format */
+N_ ("Change of weekly soreness in four weeks, %")
+/* Translators: advice.json: trend.n_weeks.label */
+N_ ("Weeks with two entries or more")
+/* Translators: advice.json: assoc.stress_diff.label */
+N_ ("Points sorer: stressful days")
+/* Translators: advice.json: assoc.stress_p.label */
+N_ ("How likely by chance (p): stressful days")
+/* Translators: advice.json: assoc.stress_n.label */
+N_ ("Runs in the smaller group: stressful days")
+/* Translators: advice.json: assoc.hard_diff.label */
+N_ ("Points sorer: hard ground")
+/* Translators: advice.json: assoc.hard_p.label */
+N_ ("How likely by chance (p): hard ground")
+/* Translators: advice.json: assoc.hard_n.label */
+N_ ("Runs in the smaller group: hard ground")
+/* Translators: advice.json: assoc.long_diff.label */
+N_ ("Points sorer: long runs")
+/* Translators: advice.json: assoc.long_p.label */
+N_ ("How likely by chance (p): long runs")
+/* Translators: advice.json: assoc.long_n.label */
+N_ ("Runs in the smaller group: long runs")
+/* Translators: advice.json: assoc.sleep_diff.label */
+N_ ("Points sorer: short nights")
+/* Translators: advice.json: assoc.sleep_p.label */
+N_ ("How likely by chance (p): short nights")
+/* Translators: advice.json: assoc.sleep_n.label */
+N_ ("Runs in the smaller group: short nights")
+/* Translators: advice.json: assoc.incline_diff.label */
+N_ ("Points sorer: steep treadmill runs")
+/* Translators: advice.json: assoc.incline_p.label */
+N_ ("How likely by chance (p): steep treadmill runs")
+/* Translators: advice.json: assoc.incline_n.label */
+N_ ("Runs in the smaller group: steep treadmill runs")
+/* Translators: advice.json: assoc.shoe_diff.label */
+N_ ("Points sorer: this pair of shoes")
+/* Translators: advice.json: assoc.shoe_p.label */
+N_ ("How likely by chance (p): this pair of shoes")
+/* Translators: advice.json: assoc.shoe_n.label */
+N_ ("Runs in the smaller group: this pair of shoes")
+/* Translators: advice.json: shoe.km.label */
+N_ ("Kilometres on the pair of the latest run")
+/* Translators: advice.json: shoe.limit_km.label */
+N_ ("Reminder for that pair, kilometres")
+/* Translators: advice.json: shoe.pairs.label */
+N_ ("Pairs used in 28 days")
+/* Translators: advice.json: shoe.comfort.label */
+N_ ("Comfort of that pair, 0–10")
+/* Translators: advice.json: adh.planned14.label */
+N_ ("Sessions aimed at in 14 days")
+/* Translators: advice.json: adh.done14.label */
+N_ ("Sessions done in 14 days")
+/* Translators: advice.json: adh.pct14.label */
+/* xgettext:no-c-format */
+N_ ("Of those aimed at, done, %")
+/* Translators: advice.json: adh.streak.label */
+N_ ("Days in a row with a routine")
+/* Translators: advice.json: adh.core7.label */
+N_ ("Strength sessions in seven days")
+/* Translators: advice.json: adh.mob7.label */
+N_ ("Mobility sessions in seven days")
+/* Translators: advice.json: adh.breath7.label */
+N_ ("Breathing sessions in seven days")
+/* Translators: advice.json: adh.level.label */
+N_ ("Level of your strength routines")
+/* Translators: advice.json: adh.level_sessions.label */
+N_ ("Sessions done at this level")
+/* Translators: advice.json: adh.core_flare.label */
+N_ ("Sorer after both of the last two strength sessions")
+/* Translators: advice.json: test.plank_s.label */
+N_ ("Self-test: plank, seconds")
+/* Translators: advice.json: test.side_l_s.label */
+N_ ("Self-test: left side bridge, seconds")
+/* Translators: advice.json: test.side_r_s.label */
+N_ ("Self-test: right side bridge, seconds")
+/* Translators: advice.json: test.bridge_s.label */
+N_ ("Self-test: bridge, seconds")
+/* Translators: advice.json: test.lift_s.label */
+N_ ("Self-test: trunk lift, seconds")
+/* Translators: advice.json: test.ake_l_deg.label */
+N_ ("Self-test: left knee short of straight, degrees")
+/* Translators: advice.json: test.ake_r_deg.label */
+N_ ("Self-test: right knee short of straight, degrees")
+/* Translators: advice.json: test.thomas_l_tight.label */
+N_ ("Self-test: front of the left hip is tight")
+/* Translators: advice.json: test.thomas_r_tight.label */
+N_ ("Self-test: front of the right hip is tight")
+/* Translators: advice.json: test.ftf_cm.label */
+N_ ("Self-test: fingertips to floor, cm")
+/* Translators: advice.json: test.sidebend_l_cm.label */
+N_ ("Self-test: side bend to the left, cm")
+/* Translators: advice.json: test.sidebend_r_cm.label */
+N_ ("Self-test: side bend to the right, cm")
+/* Translators: advice.json: test.days_since.label */
+N_ ("Days since the latest self-test")
+/* Translators: advice.json: today.sore.label */
+N_ ("Soreness today, 0–10")
+/* Translators: advice.json: today.planned_run.label */
+N_ ("A run is planned today")
+/* Translators: advice.json: today.sit_h.label */
+N_ ("Hours of sitting today")
+/* Translators: advice.json: checkin.avg.label */
+N_ ("Check-in: average soreness, 0–10")
+/* Translators: advice.json: checkin.worst.label */
+N_ ("Check-in: worst soreness, 0–10")
+/* Translators: advice.json: checkin.stress.label */
+N_ ("Check-in: stress, 0–10")
+/* Translators: advice.json: checkin.conf.label */
+N_ ("Check-in: confidence, 0–10")
+/* Translators: advice.json: checkin.flags.label */
+N_ ("Check-in: new signs")
+/* Translators: advice.json: score.load.label */
+N_ ("Score, 0–100: training load")
+/* Translators: advice.json: score.core.label */
+N_ ("Score, 0–100: core, hips and legs")
+/* Translators: advice.json: score.mind.label */
+N_ ("Score, 0–100: stress and worry")
+/* Translators: advice.json: score.recovery.label */
+N_ ("Score, 0–100: recovery")
+/* Translators: advice.json: score.form.label */
+N_ ("Score, 0–100: running form")
+/* Translators: advice.json: score.mobility.label */
+N_ ("Score, 0–100: mobility")
+/* Translators: advice.json: score.surface.label */
+N_ ("Score, 0–100: surface")
+/* Translators: advice.json: score.footwear.label */
+N_ ("Score, 0–100: footwear")
+/* Translators: advice.json: profile.sex.label */
+N_ ("Sex")
+/* Translators: advice.json: form.cadence_base.label */
+N_ ("Your steps a minute at first")
+/* Translators: advice.json: form.cadence_now.label */
+N_ ("Your steps a minute in 28 days")
+/* Translators: advice.json: form.cadence_gain.label */
+N_ ("Steps a minute more than at first")
+/* Translators: advice.json: cosmic.enabled.label */
+N_ ("You asked to test the cosmos")
+/* Translators: advice.json: cosmic.n.label */
+N_ ("Runs that the moon test can use")
+/* Translators: advice.json: cosmic.lunations.label */
+N_ ("Full moon cycles covered")
+/* Translators: advice.json: cosmic.p.label */
+N_ ("p of the moon test")
+/* Translators: advice.json: cosmic.amp.label */
+N_ ("Swing with the moon, points")
+/* Translators: advice.json: cosmic.full_moon.label */
+N_ ("Full moon within a day")
+/* Translators: advice.json: ui.topic.label */
+N_ ("The page you opened")
+/* Translators: advice.json: app.days.label */
+N_ ("Days since you began with Backstride")
+/* Translators: advice.json: app.first_time.label */
+N_ ("The questions are not answered yet")
 /* Translators: citations.json: maselli2020.note */
 /* xgettext:no-c-format */
 N_ ("19 studies; prevalence 0.7-20.2 %; candidate risk factors >6 years running, BMI>24, height, limited hip flexion, leg-length difference, poor hamstring/back flexibility.")

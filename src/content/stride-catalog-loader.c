@@ -151,6 +151,8 @@ read_variables (StrideCatalog *self, StrideJsonReader *reader)
     stride_json_reader_enter_member (reader, name);
     g_hash_table_insert (self->variables, g_strdup (name),
                          g_strdup (stride_json_reader_string (reader, "type")));
+    g_hash_table_insert (self->variable_labels, g_strdup (name),
+                         stride_content_dup_text_or_empty (reader, "label"));
     stride_json_reader_leave (reader);
   }
 

@@ -22,13 +22,14 @@ struct _StrideCatalog {
   GArray *factors;       /* (owned) (element-type StrideFactor) */
   GArray *citations;     /* (owned) (element-type StrideCitation) */
 
-  GHashTable *exercise_ids; /* (owned) (element-type utf8 StrideExercise): tests too; borrowed */
-  GHashTable *routine_ids;  /* (owned) (element-type utf8 StrideRoutine): borrowed */
-  GHashTable *question_ids; /* (owned) (element-type utf8 StrideQuestion): borrowed */
-  GHashTable *rule_ids;     /* (owned) (element-type utf8 StrideRule): borrowed */
-  GHashTable *variables;    /* (owned) (element-type utf8 utf8): name → type */
-  GHashTable *placeholders; /* (owned) (element-type utf8 utf8): set of names */
-  char **variable_names;    /* (owned): sorted */
+  GHashTable *exercise_ids;    /* (owned) (element-type utf8 StrideExercise): tests too; borrowed */
+  GHashTable *routine_ids;     /* (owned) (element-type utf8 StrideRoutine): borrowed */
+  GHashTable *question_ids;    /* (owned) (element-type utf8 StrideQuestion): borrowed */
+  GHashTable *rule_ids;        /* (owned) (element-type utf8 StrideRule): borrowed */
+  GHashTable *variables;       /* (owned) (element-type utf8 utf8): name → type */
+  GHashTable *variable_labels; /* (owned) (element-type utf8 utf8): name → label, may be empty */
+  GHashTable *placeholders;    /* (owned) (element-type utf8 utf8): set of names */
+  char **variable_names;       /* (owned): sorted */
 };
 
 /* Reads what can be read of the files in @directory (NULL: those compiled in) and adds the first complaint

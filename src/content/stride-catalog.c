@@ -5,6 +5,8 @@
 #include "stride-catalog.h"
 
 #include "stride-catalog-private.h"
+
+#include <string.h>
 #include "stride-poison.h"
 
 G_DEFINE_FINAL_TYPE (StrideCatalog, stride_catalog, G_TYPE_OBJECT)
@@ -44,6 +46,7 @@ stride_catalog_finalize (GObject *object)
   g_hash_table_unref (self->question_ids);
   g_hash_table_unref (self->rule_ids);
   g_hash_table_unref (self->variables);
+  g_hash_table_unref (self->variable_labels);
   g_hash_table_unref (self->placeholders);
   g_strfreev (self->variable_names);
   g_array_unref (self->factors);
@@ -82,6 +85,7 @@ stride_catalog_init (StrideCatalog *self)
   self->question_ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->rule_ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->variables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->variable_labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->placeholders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
@@ -266,6 +270,24 @@ stride_catalog_get_variable_type (StrideCatalog *self, const char *name)
   g_return_val_if_fail (name != NULL, NULL);
 
   return g_hash_table_lookup (self->variables, name);
+}
+
+const char *
+stride_catalog_get_variable_label (StrideCatalog *self, const char *name)
+{
+  const char *label;
+  StrideQuestion *question = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  label = g_hash_table_lookup (self->variable_labels, name);
+  if (label && *label)
+    return label;
+  if (g_str_has_prefix (name, "q."))
+    question = stride_catalog_find_question (self, name + strlen ("q."));
+
+  return question ? stride_question_get_text (question) : name;
 }
 
 gboolean

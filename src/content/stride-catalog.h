@@ -76,5 +76,8 @@ GListModel *stride_catalog_get_check_in (StrideCatalog *self);
 const char *const *stride_catalog_get_variables (StrideCatalog *self);
 /* (nullable): "bool", "num", "enum:a,b" or "list:a,b" */
 const char *stride_catalog_get_variable_type (StrideCatalog *self, const char *name);
+/* What it is, in a few words (translated): its label, for an answer the text of the question, else the
+ * name itself. */
+const char *stride_catalog_get_variable_label (StrideCatalog *self, const char *name);
 
 G_END_DECLS

@@ -178,6 +178,7 @@ stride_check_texts (StrideCheck *check)
   guint n_citations, n_factors;
   const StrideCitation *citations = stride_catalog_get_citations (catalog, &n_citations);
   const StrideFactor *factors = stride_catalog_get_factors (catalog, &n_factors);
+  const char *const *variables = stride_catalog_get_variables (catalog);
 
   stride_check_each (check, stride_catalog_get_exercises (catalog), "exercises", check_exercise);
   stride_check_each (check, stride_catalog_get_tests (catalog), "tests", check_exercise);
@@ -186,6 +187,13 @@ stride_check_texts (StrideCheck *check)
   stride_check_each (check, stride_catalog_get_check_in (catalog), "check_in", check_question);
   stride_check_each (check, stride_catalog_get_rules (catalog), "rules", check_rule);
 
+  for (guint i = 0; variables[i]; i++) {
+    g_autofree char *path = stride_check_text ("$.variables[\"%s\"]", variables[i]);
+
+    if (!g_str_has_prefix (variables[i], "q."))
+      expect_length (check, STRIDE_FILE_ADVICE, path, "label",
+                     stride_catalog_get_variable_label (catalog, variables[i]), MAX_NAME);
+  }
   for (guint i = 0; i < n_factors; i++) {
     g_autofree char *path = stride_check_text ("$.factors[%u]", i);
 

@@ -328,6 +328,11 @@ test_variables (void)
     g_assert_cmpstr (names[i - 1], <, names[i]);
 
   g_assert_true (g_strv_contains (names, "load.spike_pct"));
+  g_assert_cmpstr (stride_catalog_get_variable_label (catalog, "run.after"), ==,
+                   "Soreness after the latest run, 0–10");
+  g_assert_cmpstr (stride_catalog_get_variable_label (catalog, "q.tight"), ==,
+                   "Which areas feel stiff or tight?");
+  g_assert_cmpstr (stride_catalog_get_variable_label (catalog, "no.such"), ==, "no.such");
   g_assert_cmpstr (stride_catalog_get_variable_type (catalog, "flag.urgent"), ==, "bool");
   g_assert_cmpstr (stride_catalog_get_variable_type (catalog, "q.deck"), ==,
                    "enum:soft,normal,hard");

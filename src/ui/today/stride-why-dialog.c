@@ -61,7 +61,7 @@ add_row (AdwPreferencesGroup *group, const char *title, const char *subtitle)
   return ADW_ACTION_ROW (row);
 }
 
-/* One row a value, from the lines "name = value". */
+/* One row a value, from the lines "name = value": what it is in words, and as the rule has it. */
 static void
 add_values (StrideWhyDialog *self, StrideInsight *insight, StrideRule *rule)
 {
@@ -71,8 +71,9 @@ add_values (StrideWhyDialog *self, StrideInsight *insight, StrideRule *rule)
   for (guint i = 0; lines[i]; i++) {
     g_auto (GStrv) pair = g_strsplit (lines[i], " = ", 2);
 
-    gtk_widget_add_css_class (GTK_WIDGET (add_row (self->values_group, pair[0], pair[1])),
-                              "property");
+    add_row (self->values_group,
+             stride_catalog_get_variable_label (stride_insight_get_catalog (insight), pair[0]),
+             lines[i]);
   }
 }
 
