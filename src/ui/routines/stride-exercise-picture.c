@@ -43,6 +43,7 @@ stride_exercise_thumbnail_new (StrideExercise *exercise)
 
   /* All pictures of a list take the same room, however long the figure lies. */
   clamp = adw_clamp_new ();
+  adw_clamp_set_unit (ADW_CLAMP (clamp), ADW_LENGTH_UNIT_PX);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), THUMBNAIL_WIDTH);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), THUMBNAIL_WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), view);

@@ -35,10 +35,12 @@ row_activated (AdwActionRow *row, StrideRoutine *routine)
                             stride_routine_page_new (self->insight, routine));
 }
 
-/* "because you train rarely" as a sentence, the goal, and what the gate says against it. */
+/* What the gate says against it, or "because you train rarely" as a sentence, or level and goal. */
 static char *
 dup_subtitle (StrideRoutinesPage *self, const StrideRoutineItem *item)
 {
+  StrideLevel level = stride_routine_get_level (item->routine);
+  const char *goal = stride_routine_get_goal (item->routine);
   const char *why = NULL;
   int soreness =
     (int) stride_facts_get_number (stride_insight_get_facts (self->insight), "today.sore", -1);
@@ -46,9 +48,13 @@ dup_subtitle (StrideRoutinesPage *self, const StrideRoutineItem *item)
   if (!stride_safety_allows_routine (stride_insight_get_safety (self->insight), item->routine,
                                      soreness, &why))
     return g_strdup (why);
+  if (item->reason)
+    return stride_words_sentence (item->reason);
+  if (level == STRIDE_LEVEL_ALL || level == STRIDE_LEVEL_TEST)
+    return g_strdup (goal);
 
-  return item->reason ? stride_words_sentence (item->reason)
-                      : g_strdup (stride_routine_get_goal (item->routine));
+  /* Translators: level and goal of a routine: "Level 2 · Longer levers and single-leg work" */
+  return g_strdup_printf (_ ("%s · %s"), stride_words_level (level), goal);
 }
 
 static GtkWidget *
@@ -57,22 +63,14 @@ make_row (StrideRoutinesPage *self, const StrideRoutineItem *item)
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *length = stride_format_duration (stride_routine_get_total (item->routine));
   g_autofree char *subtitle = dup_subtitle (self, item);
-  const char *level = stride_words_level (stride_routine_get_level (item->routine));
   GtkWidget *length_label = gtk_label_new (length);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  stride_routine_get_name (item->routine));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
 
-  if (*level && stride_routine_get_level (item->routine) != STRIDE_LEVEL_TEST) {
-    GtkWidget *level_label = gtk_label_new (level);
-
-    gtk_widget_add_css_class (level_label, "caption");
-    gtk_widget_add_css_class (level_label, "dimmed");
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), level_label);
-  }
   gtk_widget_add_css_class (length_label, "numeric");
   gtk_widget_add_css_class (length_label, "dimmed");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), length_label);

@@ -513,35 +513,61 @@ test_self_test (void)
 
 /* Nothing asks for more width than a phone has. */
 static void
-test_narrow (void)
+assert_fits (Fixture *self, const char *picture)
 {
-  Fixture self = { NULL };
   int least;
 
-  open_page (&self, "none", 360);
-  stride_test_ui_picture (GTK_WIDGET (self.view), "routines-narrow");
-  show_library (&self);
-  stride_test_ui_picture (GTK_WIDGET (self.view), "library-narrow");
-  gtk_widget_measure (GTK_WIDGET (self.page), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL,
+  stride_test_ui_settle ();
+  stride_test_ui_picture (GTK_WIDGET (self->view), picture);
+  gtk_widget_measure (GTK_WIDGET (self->view), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL,
                       NULL);
   g_assert_cmpint (least, <=, 360);
+}
 
-  gtk_widget_measure (open_exercise (&self, "curl-up"), GTK_ORIENTATION_HORIZONTAL, -1, &least,
-                      NULL, NULL, NULL);
-  g_assert_cmpint (least, <=, 360);
-  stride_test_ui_picture (GTK_WIDGET (self.view), "exercise-narrow");
+static void
+walk_narrow (const char *name)
+{
+  Fixture self = { NULL };
+  g_autofree char *list = g_strdup_printf ("routines-%s", name);
+  g_autofree char *library = g_strdup_printf ("library-%s", name);
+  g_autofree char *exercise = g_strdup_printf ("exercise-%s", name);
+  g_autofree char *routine = g_strdup_printf ("routine-%s", name);
+
+  open_page (&self, "none", 360);
+  assert_fits (&self, list);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (stride_test_ui_get (show_library (&self),
+                                                                       GTK_TYPE_TOGGLE_BUTTON,
+                                                                       "Filters")),
+                                TRUE);
+  assert_fits (&self, library);
+  open_exercise (&self, "curl-up");
+  assert_fits (&self, exercise);
   adw_navigation_view_pop (self.view);
   stride_test_ui_settle ();
   adw_navigation_view_push (
     self.view,
     stride_routine_page_new (self.insight, stride_catalog_find_routine (self.catalog, "level-2")));
-  stride_test_ui_settle ();
-  gtk_widget_measure (get_visible (&self, STRIDE_TYPE_ROUTINE_PAGE), GTK_ORIENTATION_HORIZONTAL, -1,
-                      &least, NULL, NULL, NULL);
-  g_assert_cmpint (least, <=, 360);
-  stride_test_ui_picture (GTK_WIDGET (self.view), "routine-narrow");
+  assert_fits (&self, routine);
 
   close_page (&self);
+}
+
+static void
+test_narrow (void)
+{
+  walk_narrow ("narrow");
+}
+
+static void
+test_narrow_with_large_text (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", (int) (96 * 1024 * 1.5), NULL);
+  walk_narrow ("large");
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
 
 static void
@@ -584,6 +610,7 @@ main (int argc, char **argv)
   g_test_add_func ("/routines-page/exercise/ladder", test_exercise_ladder);
   g_test_add_func ("/routines-page/exercise/self-test", test_self_test);
   g_test_add_func ("/routines-page/narrow", test_narrow);
+  g_test_add_func ("/routines-page/narrow-with-large-text", test_narrow_with_large_text);
 
   return g_test_run ();
 }
