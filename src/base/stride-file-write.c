@@ -307,6 +307,43 @@ stride_file_write (const char *path, GBytes *bytes, StrideFileStamp *stamp, GErr
   return written;
 }
 
+gboolean
+stride_file_create (const char *path, GBytes *bytes, GError **error)
+{
+  int number = 0;
+  int fd;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  fd = open (path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (fd < 0)
+    return fail_to_save (path, errno, error);
+
+  if (!write_all (fd, bytes) || fsync (fd) < 0)
+    number = errno;
+  if (close (fd) < 0 && errno != EINTR && number == 0)
+    number = errno;
+
+  return number == 0 || fail_to_save (path, number, error);
+}
+
+gboolean
+stride_file_sync_folder (const char *path, GError **error)
+{
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  return sync_folder (path) || fail_to_save (path, errno, error);
+}
+
+gboolean
+stride_file_make_folder (const char *folder, GError **error)
+{
+  g_return_val_if_fail (folder != NULL, FALSE);
+
+  return make_folders (folder) || fail_to_save (folder, errno, error);
+}
+
 void
 stride_file_sweep (const char *path)
 {

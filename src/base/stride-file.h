@@ -37,6 +37,13 @@ stride_file_read (const char *path, GBytes **bytes, StrideFileStamp *stamp, GErr
 gboolean
 stride_file_write (const char *path, GBytes *bytes, StrideFileStamp *stamp, GError **error);
 
+/* For folders that are put together under another name and then renamed: a file that is not there yet,
+ * synced, and the folder of @path, synced. Errors as above. */
+gboolean stride_file_create (const char *path, GBytes *bytes, GError **error);
+gboolean stride_file_sync_folder (const char *path, GError **error);
+/* Makes @folder and those above it (0700). */
+gboolean stride_file_make_folder (const char *folder, GError **error);
+
 /* Takes away temporary files that a killed program left in the folder of @path. */
 void stride_file_sweep (const char *path);
 

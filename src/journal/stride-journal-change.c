@@ -49,103 +49,6 @@ change_id (const Change *change)
   return stride_entry_get_id (change->before ? change->before : change->after);
 }
 
-/* --- saving -------------------------------------------------------------------------------------- */
-
-static gboolean
-collect_unsaved (gpointer key, gpointer month, gpointer array)
-{
-  if (stride_month_is_unsaved (month))
-    g_ptr_array_add (array, month);
-
-  return FALSE;
-}
-
-static GPtrArray *
-list_unsaved (StrideJournal *self)
-{
-  GPtrArray *months = g_ptr_array_new ();
-
-  g_tree_foreach (self->months, collect_unsaved, months);
-
-  return months;
-}
-
-/* Entries that move are written where they go before they are taken from where they were: a month that
- * waits for another counts as unsaved and gets another turn, as long as a turn helps anybody. */
-static void
-save_unsaved (StrideJournal *self, StrideDelta *delta)
-{
-  guint n_before, n_after;
-
-  do {
-    g_autoptr (GPtrArray) months = list_unsaved (self);
-    g_autoptr (GPtrArray) left = NULL;
-
-    for (guint i = 0; i < months->len; i++) {
-      if (stride_month_save (months->pdata[i]))
-        stride_journal_absorb (self, months->pdata[i], TRUE, delta);
-    }
-
-    left = list_unsaved (self);
-    n_before = months->len;
-    n_after = left->len;
-  } while (n_after > 0 && n_after < n_before);
-}
-
-/* FALSE and the reason, if one of @months is not safe on disk. */
-static gboolean
-report (GPtrArray *months, GError **error)
-{
-  for (guint i = 0; i < months->len; i++) {
-    const GError *reason = stride_month_get_error (months->pdata[i]);
-
-    if (!stride_month_is_unsaved (months->pdata[i]) || !reason)
-      continue;
-    if (error)
-      *error = g_error_copy (reason);
-    return FALSE;
-  }
-
-  return TRUE;
-}
-
-guint
-stride_journal_get_n_unsaved (StrideJournal *self)
-{
-  g_autoptr (GPtrArray) months = NULL;
-
-  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), 0);
-
-  months = list_unsaved (self);
-
-  return months->len;
-}
-
-/* Saves, shows and reports; @months: those that must be safe for TRUE. */
-static gboolean
-finish (StrideJournal *self, GPtrArray *months, guint n_before, StrideDelta *delta, GError **error)
-{
-  save_unsaved (self, delta);
-  stride_journal_commit (self, delta);
-  stride_journal_update_problems (self, stride_journal_get_n_unsaved (self) != n_before);
-
-  return report (months, error);
-}
-
-gboolean
-stride_journal_retry (StrideJournal *self, GError **error)
-{
-  g_autoptr (GPtrArray) months = NULL;
-  StrideDelta delta;
-
-  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
-
-  months = list_unsaved (self);
-  stride_delta_init (&delta);
-
-  return finish (self, months, months->len, &delta, error);
-}
-
 /* --- changing ------------------------------------------------------------------------------------ */
 
 /* Every change is newer than what it replaces, also where the wall clock was set back. */
@@ -259,7 +162,7 @@ apply (StrideJournal *self, GPtrArray *step, gboolean *done, GError **error)
       remove_entry (self, change, touched, &delta);
   }
 
-  return finish (self, touched, n_before, &delta, error);
+  return stride_journal_save_changes (self, touched, n_before, &delta, error);
 }
 
 /* A new step of the person's. @step: (transfer full) */
@@ -387,6 +290,88 @@ stride_journal_merge (StrideJournal *self, GPtrArray *entries, guint *n_changed,
     *n_changed = step->len;
 
   return step->len == 0 || perform (self, g_steal_pointer (&step), error);
+}
+
+/* Whether the two say the same, whenever they were changed. */
+static gboolean
+says_the_same (StrideEntry *a, StrideEntry *b)
+{
+  g_autoptr (StrideEntry) touched = stride_entry_touch (a, stride_entry_get_head (b)->modified);
+
+  return g_str_equal (stride_entry_get_text (touched), stride_entry_get_text (b));
+}
+
+/* Steps to what @entries say, and to nothing else if @exactly. (transfer full) */
+static GPtrArray *
+plan_restore (StrideJournal *self, GPtrArray *entries, gboolean exactly)
+{
+  g_autoptr (GHashTable) kept = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *step = step_new ();
+
+  for (guint i = 0; i < entries->len; i++) {
+    const char *id = stride_entry_get_id (entries->pdata[i]);
+    StrideEntry *present = stride_journal_find (self, id);
+
+    g_hash_table_add (kept, (char *) id);
+    if (!present || (exactly && !says_the_same (entries->pdata[i], present)))
+      step_add (step, present, entries->pdata[i]);
+  }
+
+  for (guint i = 0; exactly && i < self->entries->len; i++) {
+    if (!g_hash_table_contains (kept, stride_entry_get_id (self->entries->pdata[i])))
+      step_add (step, self->entries->pdata[i], NULL);
+  }
+
+  return step;
+}
+
+gboolean
+stride_journal_restore (StrideJournal *self,
+                        GPtrArray *entries,
+                        gboolean exactly,
+                        guint *n_changed,
+                        GError **error)
+{
+  g_autoptr (GPtrArray) step = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (entries != NULL, FALSE);
+
+  if (!stride_journal_load_since (self, STRIDE_DAY_NONE, error))
+    return FALSE;
+
+  step = plan_restore (self, entries, exactly);
+  if (n_changed)
+    *n_changed = step->len;
+
+  return step->len == 0 || perform (self, g_steal_pointer (&step), error);
+}
+
+gboolean
+stride_journal_compare (StrideJournal *self,
+                        GPtrArray *entries,
+                        StrideJournalDifference *difference,
+                        GError **error)
+{
+  g_autoptr (GPtrArray) step = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (entries != NULL && difference != NULL, FALSE);
+
+  *difference = (StrideJournalDifference) { 0 };
+  if (!stride_journal_load_since (self, STRIDE_DAY_NONE, error))
+    return FALSE;
+
+  step = plan_restore (self, entries, TRUE);
+  for (guint i = 0; i < step->len; i++) {
+    const Change *change = step->pdata[i];
+
+    difference->n_missing += change->before == NULL;
+    difference->n_gone += change->after == NULL;
+    difference->n_different += change->before && change->after;
+  }
+
+  return TRUE;
 }
 
 /* --- undo ---------------------------------------------------------------------------------------- */

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 /*
  * The journal's parts: stride-journal.c is the list and its questions, -index.c brings months into it,
- * -load.c reads, -change.c edits, undoes and saves.
+ * -load.c reads, -change.c edits and undoes, -save.c saves.
  */
 
 /* Where the visible entry of an id is. */
@@ -69,5 +69,15 @@ void stride_journal_update_problems (StrideJournal *self, gboolean tell);
 
 /* (transfer none): the month, loaded */
 StrideMonth *stride_journal_ensure_month (StrideJournal *self, int key, StrideDelta *delta);
+
+/* --- saving -------------------------------------------------------------------------------------- */
+
+/* Saves what is only in memory, shows @delta and tells. @months: those that must be safe for TRUE.
+ * @n_before: the number of unsaved months before the change. */
+gboolean stride_journal_save_changes (StrideJournal *self,
+                                      GPtrArray *months,
+                                      guint n_before,
+                                      StrideDelta *delta,
+                                      GError **error);
 
 G_END_DECLS

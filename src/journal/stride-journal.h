@@ -71,6 +71,27 @@ gboolean stride_journal_remove_many (StrideJournal *self, const char *const *ids
 gboolean
 stride_journal_merge (StrideJournal *self, GPtrArray *entries, guint *n_changed, GError **error);
 
+/* Brings back those of @entries whose ids are not in the log; with @exactly also gives the others the
+ * content that they have in @entries, and removes those that are not among them: one step of undo.
+ * @n_changed: (out) (optional). (element-type StrideEntry) */
+gboolean stride_journal_restore (StrideJournal *self,
+                                 GPtrArray *entries,
+                                 gboolean exactly,
+                                 guint *n_changed,
+                                 GError **error);
+
+typedef struct {
+  guint n_missing;   /* among the entries, not in the log */
+  guint n_different; /* in both, but not the same */
+  guint n_gone;      /* in the log, not among the entries */
+} StrideJournalDifference;
+
+/* What an exact restore would change: it would add, change and remove as many. */
+gboolean stride_journal_compare (StrideJournal *self,
+                                 GPtrArray *entries,
+                                 StrideJournalDifference *difference,
+                                 GError **error);
+
 gboolean stride_journal_can_undo (StrideJournal *self);
 gboolean stride_journal_can_redo (StrideJournal *self);
 gboolean stride_journal_undo (StrideJournal *self, GError **error);
