@@ -9,6 +9,8 @@
 #include "stride-journal-page.h"
 #include "stride-rest-day-dialog.h"
 #include "stride-run-dialog.h"
+#include "stride-shoe-page.h"
+#include "stride-shoes-dialog.h"
 #include "stride-ui-journal-resources.h"
 
 #define RESOURCES "/io/github/backstride/Backstride"
@@ -25,6 +27,8 @@ stride_ui_journal_init (void)
   g_type_ensure (STRIDE_TYPE_JOURNAL_PAGE);
   g_type_ensure (STRIDE_TYPE_REST_DAY_DIALOG);
   g_type_ensure (STRIDE_TYPE_RUN_DIALOG);
+  g_type_ensure (STRIDE_TYPE_SHOE_PAGE);
+  g_type_ensure (STRIDE_TYPE_SHOES_DIALOG);
 
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "/icons");
   gtk_css_provider_load_from_resource (provider, RESOURCES "/ui/stride-journal.css");

@@ -101,7 +101,7 @@ test_weeks (void)
   fill (&self);
   open_page (&self, 900, 700);
   stride_test_ui_wait (stride_test_ui_find (self.page, GTK_TYPE_LABEL, "16–22 November"));
-stride_test_ui_picture (GTK_WIDGET (self.log.window), "log-wide");
+  stride_test_ui_picture (GTK_WIDGET (self.log.window), "log-wide");
   stride_test_ui_get (self.page, GTK_TYPE_LABEL, "2 runs · 13.2 km · soreness 3.3");
   stride_test_ui_get (self.page, GTK_TYPE_LABEL, "9–15 November");
   stride_test_ui_get (self.page, GTK_TYPE_LABEL, "1 run · 12 km · soreness 0");
