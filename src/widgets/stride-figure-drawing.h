@@ -15,6 +15,7 @@ typedef struct {
   const StrideProp *props;
   guint n_props;
   const char *highlight; /* (nullable): "hips", or "feet" … */
+  double strength;       /* 0 … 1, of the highlight */
   gboolean other_side;   /* R and L of the content are exchanged in @pose */
   double breath;         /* 0 … 1: how far the belly has risen */
   gboolean mat;          /* lie on a mat */

@@ -183,18 +183,37 @@ stride_figure_film_describe (const StrideFigureFilm *self, guint index, gboolean
 
 /* "feet>hands>face" goes through its parts until the next keyframe; (transfer full) (nullable) */
 static char *
-get_highlight (const StrideKeyframe *frame, double part)
+get_part (const char *highlight, double part)
 {
   g_auto (GStrv) parts = NULL;
   guint n;
 
-  if (!frame->highlight)
+  if (!highlight)
     return NULL;
 
-  parts = g_strsplit (frame->highlight, ">", -1);
+  parts = g_strsplit (highlight, ">", -1);
   n = g_strv_length (parts);
 
   return n > 0 ? g_strdup (parts[MIN ((guint) (part * n), n - 1)]) : NULL;
+}
+
+/* What glows on the way from one keyframe to the next, and how much: a glow comes and goes softly.
+ * (transfer full) (nullable) */
+static char *
+get_highlight (const StrideKeyframe *frame,
+               const StrideKeyframe *next,
+               double part,
+               double *strength)
+{
+  *strength = 1;
+  if (!frame->highlight) {
+    *strength = part;
+    return get_part (next->highlight, 0);
+  }
+  if (!next->highlight)
+    *strength = 1 - part;
+
+  return get_part (frame->highlight, part);
 }
 
 static void
@@ -237,6 +256,7 @@ draw_pose (const StrideFigureFilm *self,
            const StrideFigureStyle *style,
            const StridePose *at,
            const char *highlight,
+           double strength,
            double breath,
            GtkSnapshot *snapshot)
 {
@@ -247,6 +267,7 @@ draw_pose (const StrideFigureFilm *self,
     .props = self->props,
     .n_props = self->n_props,
     .highlight = highlight,
+    .strength = strength,
     .breath = breath,
     .mat = self->mat,
     .left = self->left - 0.02,
@@ -296,16 +317,16 @@ draw_still (const StrideFigureFilm *self,
 {
   guint next = shot->loop ? (index + 1) % self->n_frames : MIN (index + 1, self->n_frames - 1);
   double fade = CLAMP ((part - (1 - FADE)) / FADE, 0, 1);
-  g_autofree char *highlight = get_highlight (&self->frames[index], part);
+  g_autofree char *highlight = get_part (self->frames[index].highlight, part);
 
   if (fade > 0) {
     gtk_snapshot_push_cross_fade (snapshot, fade);
-    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 0, snapshot);
+    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 1, 0, snapshot);
     gtk_snapshot_pop (snapshot);
-    draw_pose (self, shot, style, &self->frames[next].pose, NULL, 0, snapshot);
+    draw_pose (self, shot, style, &self->frames[next].pose, NULL, 0, 0, snapshot);
     gtk_snapshot_pop (snapshot);
   } else {
-    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 0, snapshot);
+    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 1, 0, snapshot);
   }
   draw_number (self, shot, style, fade > 0.5 ? next : index, snapshot);
 }
@@ -327,7 +348,10 @@ stride_figure_film_draw (const StrideFigureFilm *self,
   if (shot->still) {
     draw_still (self, shot, style, index, part, snapshot);
   } else {
-    g_autofree char *highlight = get_highlight (&self->frames[index], part);
+    guint next = shot->loop ? (index + 1) % self->n_frames : MIN (index + 1, self->n_frames - 1);
+    double strength;
+    g_autofree char *highlight =
+      get_highlight (&self->frames[index], &self->frames[next], part, &strength);
     StridePose pose;
 
     stride_keyframes_interpolate (self->frames, self->n_frames, time, shot->loop, &pose);
@@ -337,6 +361,6 @@ stride_figure_film_draw (const StrideFigureFilm *self,
       /* Who holds still still breathes. */
       breath =
         0.35 * (0.5 - 0.5 * cos (2 * G_PI * (shot->time - self->frames[index].t) / BREATH_SECONDS));
-    draw_pose (self, shot, style, &pose, highlight, breath, snapshot);
+    draw_pose (self, shot, style, &pose, highlight, strength, breath, snapshot);
   }
 }

@@ -221,7 +221,7 @@ stride_figure_draw_glow (GtkSnapshot *snapshot,
                          const StrideFigureFrame *frame,
                          const StrideFigureStyle *style)
 {
-  GdkRGBA colour = stride_rgba_with_alpha (&style->glow, 0.45);
+  GdkRGBA colour = stride_rgba_with_alpha (&style->glow, 0.45 * scene->strength);
 
   if (!scene->highlight)
     return;

@@ -4,6 +4,7 @@
 
 #include "stride-widgets.h"
 
+#include "stride-body-map.h"
 #include "stride-chart.h"
 #include "stride-dots.h"
 #include "stride-figure-view.h"
@@ -13,6 +14,7 @@
 void
 stride_widgets_init (void)
 {
+  g_type_ensure (STRIDE_TYPE_BODY_MAP);
   g_type_ensure (STRIDE_TYPE_CHART);
   g_type_ensure (STRIDE_TYPE_DOTS);
   g_type_ensure (STRIDE_TYPE_FIGURE_VIEW);
