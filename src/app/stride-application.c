@@ -8,8 +8,12 @@
 
 #include "stride-app-resources.h"
 #include "stride-command-line.h"
+#include "stride-learn-page.h"
 #include "stride-routines-ui.h"
 #include "stride-today-page.h"
+#include "stride-ui-intake.h"
+#include "stride-ui-journal.h"
+#include "stride-ui-player.h"
 #include "stride-widgets.h"
 #include "stride-window.h"
 #include "stride-wiring.h"
@@ -113,8 +117,12 @@ stride_application_startup (GApplication *application)
   G_APPLICATION_CLASS (stride_application_parent_class)->startup (application);
 
   stride_widgets_init ();
-  stride_ui_routines_init ();
   stride_ui_today_init ();
+  stride_ui_routines_init ();
+  stride_ui_journal_init ();
+  stride_ui_intake_init ();
+  stride_ui_learn_init ();
+  stride_ui_player_init ();
   gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
 
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)

@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "stride-journal-page.h"
 #include "stride-routines-page.h"
 #include "stride-today-page.h"
 
@@ -22,6 +23,13 @@ build_routines (StrideWiring *wiring)
   return GTK_WIDGET (stride_routines_page_new (wiring->insight));
 }
 
+static GtkWidget *
+build_log (StrideWiring *wiring)
+{
+  return GTK_WIDGET (
+    stride_journal_page_new (wiring->journal, wiring->shoes, wiring->catalog, wiring->clock));
+}
+
 GtkWidget *
 stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
 {
@@ -31,6 +39,7 @@ stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
   } pages[] = {
     { "today", build_today },
     { "routines", build_routines },
+    { "log", build_log },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {

@@ -4,35 +4,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "stride-exercise-page.h"
-#include "stride-routine-page.h"
+#include "stride-window-open.h"
 #include "stride-window.h"
 
 /* What pages may ask of the window. Each takes the names that the table at the end gives it. */
-
-static void
-show_routine (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  StrideWindow *self = STRIDE_WINDOW (widget);
-  StrideInsight *insight = stride_window_get_wiring (self)->insight;
-  StrideRoutine *routine = stride_catalog_find_routine (stride_insight_get_catalog (insight),
-                                                        g_variant_get_string (parameter, NULL));
-
-  if (routine)
-    stride_window_push (self, stride_routine_page_new (insight, routine));
-}
-
-static void
-show_exercise (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  StrideWindow *self = STRIDE_WINDOW (widget);
-  StrideInsight *insight = stride_window_get_wiring (self)->insight;
-  StrideExercise *exercise = stride_catalog_find_exercise (stride_insight_get_catalog (insight),
-                                                           g_variant_get_string (parameter, NULL));
-
-  if (exercise)
-    stride_window_push (self, stride_exercise_page_new (insight, exercise));
-}
 
 static void
 toast (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -109,8 +84,6 @@ stride_window_install_actions (GtkWidgetClass *widget_class)
   } actions[] = {
     { "win.toast", "(sss)", toast },
     { "win.show-page", "s", show_page },
-    { "win.show-routine", "s", show_routine },
-    { "win.show-exercise", "s", show_exercise },
     { "win.undo", NULL, undo },
     { "win.redo", NULL, redo },
   };
@@ -118,4 +91,6 @@ stride_window_install_actions (GtkWidgetClass *widget_class)
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type,
                                      actions[i].activate);
+
+  stride_window_install_open_actions (widget_class);
 }

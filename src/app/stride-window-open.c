@@ -1,0 +1,316 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-window-open.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "stride-check-in-dialog.h"
+#include "stride-findings-page.h"
+#include "stride-intake-dialog.h"
+#include "stride-exercise-page.h"
+#include "stride-learn-page.h"
+#include "stride-player-page.h"
+#include "stride-reading-page.h"
+#include "stride-rest-day-dialog.h"
+#include "stride-routine-host.h"
+#include "stride-routine-page.h"
+#include "stride-run-dialog.h"
+#include "stride-shortcuts-dialog.h"
+
+static StrideWiring *
+wiring_of (GtkWidget *widget)
+{
+  return stride_window_get_wiring (STRIDE_WINDOW (widget));
+}
+
+/* --- the log ------------------------------------------------------------------------------------- */
+
+static void
+log_run (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+
+  adw_dialog_present (stride_run_dialog_new (wiring->journal, wiring->shoes, wiring->clock, NULL),
+                      widget);
+}
+
+static void
+log_rest_day (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+
+  adw_dialog_present (stride_rest_day_dialog_new (wiring->journal, wiring->clock, NULL), widget);
+}
+
+static void
+check_in (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+
+  adw_dialog_present (ADW_DIALOG (stride_check_in_dialog_new (wiring->insight, wiring->journal,
+                                                              wiring->clock)),
+                      widget);
+}
+
+static void
+edit_entry (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+  StrideEntry *entry =
+    stride_journal_find (wiring->journal, g_variant_get_string (parameter, NULL));
+
+  if (!entry)
+    return;
+
+  if (stride_entry_get_run (entry))
+    adw_dialog_present (stride_run_dialog_new (wiring->journal, wiring->shoes, wiring->clock,
+                                               entry),
+                        widget);
+  else if (stride_entry_get_rest_day (entry))
+    adw_dialog_present (stride_rest_day_dialog_new (wiring->journal, wiring->clock, entry), widget);
+}
+
+/* --- questions ----------------------------------------------------------------------------------- */
+
+static void
+show_findings (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+
+  stride_window_push (STRIDE_WINDOW (widget),
+                      ADW_NAVIGATION_PAGE (stride_findings_page_new (wiring->insight)));
+}
+
+static void
+questionnaire_finished (StrideIntakeDialog *dialog, gboolean complete, GtkWidget *window)
+{
+  if (complete)
+    gtk_widget_activate_action (window, "win.show-findings", NULL);
+}
+
+static AdwDialog *
+open_intake (GtkWidget *widget, StrideIntakeMode mode)
+{
+  StrideWiring *wiring = wiring_of (widget);
+  AdwDialog *dialog =
+    ADW_DIALOG (stride_intake_dialog_new (wiring->insight, wiring->profile, wiring->clock, mode));
+
+  if (mode != STRIDE_INTAKE_MODE_SAFETY_ONLY)
+    g_signal_connect_object (dialog, "finished", G_CALLBACK (questionnaire_finished), widget, 0);
+  adw_dialog_present (dialog, widget);
+
+  return dialog;
+}
+
+static void
+questionnaire (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  open_intake (widget, STRIDE_INTAKE_MODE_FULL);
+}
+
+static void
+welcome (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  open_intake (widget, STRIDE_INTAKE_MODE_WELCOME);
+}
+
+static void
+safety_check (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  open_intake (widget, STRIDE_INTAKE_MODE_SAFETY_ONLY);
+}
+
+/* --- routines ------------------------------------------------------------------------------------ */
+
+static void
+player_closed (StridePlayerPage *page, StrideWindow *window)
+{
+  stride_window_update_banner (window);
+}
+
+static void
+push_player (GtkWidget *widget, StridePlayerPage *page)
+{
+  StrideRoutineHost *host = stride_routine_host_new (page, wiring_of (widget));
+
+  /* The host lives as long as the page. */
+  g_object_weak_ref (G_OBJECT (page), (GWeakNotify) g_object_unref, host);
+  g_signal_connect_object (page, "closed", G_CALLBACK (player_closed), widget, 0);
+  stride_window_push (STRIDE_WINDOW (widget), ADW_NAVIGATION_PAGE (page));
+}
+
+static StridePlayerContext
+player_context (StrideWiring *wiring)
+{
+  StrideFacts *facts = stride_insight_get_facts (wiring->insight);
+
+  return (StridePlayerContext) {
+    .clock = wiring->clock,
+    .catalog = wiring->catalog,
+    .profile = wiring->profile,
+    .journal = wiring->journal,
+    .data_dir = wiring->data_dir,
+    .safety = stride_insight_get_safety (wiring->insight),
+    .soreness = (int) stride_facts_get_number (facts, "today.sore", STRIDE_UNSET),
+  };
+}
+
+static void start_routine (GtkWidget *widget, const char *name, GVariant *parameter);
+
+typedef struct {
+  GtkWidget *window; /* (unowned): the dialog lies in it */
+  char *routine;
+} PendingRoutine;
+
+static void
+pending_routine_free (gpointer data, GClosure *closure)
+{
+  PendingRoutine *pending = data;
+
+  g_free (pending->routine);
+  g_free (pending);
+}
+
+/* The screens are answered: on to the routine, if they leave the way free. */
+static void
+screens_answered (StrideIntakeDialog *dialog, gboolean complete, PendingRoutine *pending)
+{
+  StrideWiring *wiring = wiring_of (pending->window);
+
+  if (complete && stride_insight_get_safety (wiring->insight) != STRIDE_SAFETY_UNKNOWN)
+    start_routine (pending->window, NULL, g_variant_new_string (pending->routine));
+}
+
+static void
+start_routine (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GVariant) id = g_variant_ref_sink (parameter);
+  StrideWiring *wiring = wiring_of (widget);
+  StrideRoutine *routine =
+    stride_catalog_find_routine (wiring->catalog, g_variant_get_string (id, NULL));
+  StridePlayerContext context;
+
+  if (!routine)
+    return;
+
+  /* Red flags come before exercise: nobody starts without having seen the safety screens. */
+  if (stride_insight_get_safety (wiring->insight) == STRIDE_SAFETY_UNKNOWN) {
+    PendingRoutine *pending = g_new0 (PendingRoutine, 1);
+
+    pending->window = widget;
+    pending->routine = g_variant_dup_string (id, NULL);
+    g_signal_connect_data (open_intake (widget, STRIDE_INTAKE_MODE_SAFETY_ONLY), "finished",
+                           G_CALLBACK (screens_answered), pending, pending_routine_free, 0);
+    return;
+  }
+
+  context = player_context (wiring);
+  push_player (widget, stride_player_page_new (&context, routine));
+}
+
+static void
+continue_routine (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+  StridePlayerContext context = player_context (wiring);
+  gint64 now = stride_clock_get_real (wiring->clock) / G_USEC_PER_SEC;
+  StridePlayerRecord record = { 0 };
+  StridePlayerPage *page = NULL;
+
+  if (stride_player_store_load (wiring->data_dir, now, &record, NULL)) {
+    page = stride_player_page_new_for_record (&context, &record);
+    stride_player_record_clear (&record);
+  }
+
+  if (page)
+    push_player (widget, page);
+  else
+    stride_window_update_banner (STRIDE_WINDOW (widget));
+}
+
+static void
+show_routine (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+  StrideRoutine *routine =
+    stride_catalog_find_routine (wiring->catalog, g_variant_get_string (parameter, NULL));
+
+  if (routine)
+    stride_window_push (STRIDE_WINDOW (widget), stride_routine_page_new (wiring->insight, routine));
+}
+
+static void
+show_exercise (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+  StrideExercise *exercise =
+    stride_catalog_find_exercise (wiring->catalog, g_variant_get_string (parameter, NULL));
+
+  if (exercise)
+    stride_window_push (STRIDE_WINDOW (widget),
+                        stride_exercise_page_new (wiring->insight, exercise));
+}
+
+/* --- reading and settings ------------------------------------------------------------------------ */
+
+/* The list of all there is to read, or one page of it. */
+static void
+show_reading (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideInsight *insight = wiring_of (widget)->insight;
+  const char *topic = g_variant_get_string (parameter, NULL);
+  AdwNavigationPage *page =
+    *topic ? stride_reading_page_new (insight, topic) : stride_learn_page_new (insight);
+
+  if (page)
+    stride_window_push (STRIDE_WINDOW (widget), page);
+}
+
+static void
+show_citation (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AdwNavigationPage *page =
+    stride_reading_page_new_for_citation (wiring_of (widget)->insight,
+                                          g_variant_get_string (parameter, NULL));
+
+  if (page)
+    stride_window_push (STRIDE_WINDOW (widget), page);
+}
+
+static void
+shortcuts (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (stride_shortcuts_dialog_new (), widget);
+}
+
+void
+stride_window_install_open_actions (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    const char *name;
+    const char *parameter_type;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "win.log-run", NULL, log_run },
+    { "win.log-rest-day", NULL, log_rest_day },
+    { "win.check-in", NULL, check_in },
+    { "win.edit-entry", "s", edit_entry },
+    { "win.show-findings", NULL, show_findings },
+    { "win.questionnaire", NULL, questionnaire },
+    { "win.welcome", NULL, welcome },
+    { "win.safety-check", NULL, safety_check },
+    { "win.start-routine", "s", start_routine },
+    { "win.continue-routine", NULL, continue_routine },
+    { "win.show-reading", "s", show_reading },
+    { "win.show-citation", "s", show_citation },
+    { "win.show-routine", "s", show_routine },
+    { "win.show-exercise", "s", show_exercise },
+    { "win.shortcuts", NULL, shortcuts },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type,
+                                     actions[i].activate);
+}
