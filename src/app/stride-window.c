@@ -96,6 +96,14 @@ dup_problem (StrideWindow *self, const char **button)
   return NULL;
 }
 
+/* A banner that is not revealed would still be read out. */
+static void
+reveal (AdwBanner *banner, gboolean revealed)
+{
+  gtk_widget_set_visible (GTK_WIDGET (banner), revealed);
+  adw_banner_set_revealed (banner, revealed);
+}
+
 static void
 update_problem_banner (StrideWindow *self)
 {
@@ -105,7 +113,7 @@ update_problem_banner (StrideWindow *self)
   if (text)
     adw_banner_set_title (self->problem_banner, text);
   adw_banner_set_button_label (self->problem_banner, button);
-  adw_banner_set_revealed (self->problem_banner, text != NULL);
+  reveal (self->problem_banner, text != NULL);
 }
 
 static void
@@ -165,8 +173,8 @@ stride_window_update_banner (StrideWindow *self)
   text = dup_continue_text (self);
   if (text)
     adw_banner_set_title (self->continue_banner, text);
-  adw_banner_set_revealed (self->continue_banner, text != NULL);
-  adw_banner_set_revealed (self->sample_banner, self->wiring->sample);
+  reveal (self->continue_banner, text != NULL);
+  reveal (self->sample_banner, self->wiring->sample);
   update_problem_banner (self);
 }
 
