@@ -14,6 +14,7 @@
 #include "stride-ui-intake.h"
 #include "stride-ui-journal.h"
 #include "stride-ui-player.h"
+#include "stride-ui-trends.h"
 #include "stride-widgets.h"
 #include "stride-window.h"
 #include "stride-wiring.h"
@@ -123,6 +124,7 @@ stride_application_startup (GApplication *application)
   stride_ui_intake_init ();
   stride_ui_learn_init ();
   stride_ui_player_init ();
+  stride_ui_trends_init ();
   gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
 
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)

@@ -9,6 +9,7 @@
 #include "stride-journal-page.h"
 #include "stride-routines-page.h"
 #include "stride-today-page.h"
+#include "stride-trends-page.h"
 
 static GtkWidget *
 build_today (StrideWiring *wiring)
@@ -30,6 +31,12 @@ build_log (StrideWiring *wiring)
     stride_journal_page_new (wiring->journal, wiring->shoes, wiring->catalog, wiring->clock));
 }
 
+static GtkWidget *
+build_trends (StrideWiring *wiring)
+{
+  return GTK_WIDGET (stride_trends_page_new (wiring->journal, wiring->profile, wiring->clock));
+}
+
 GtkWidget *
 stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
 {
@@ -40,6 +47,7 @@ stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
     { "today", build_today },
     { "routines", build_routines },
     { "log", build_log },
+    { "trends", build_trends },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
@@ -47,5 +55,5 @@ stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
       return pages[i].build (wiring);
   }
 
-  return adw_status_page_new ();
+  g_return_val_if_reached (NULL);
 }
