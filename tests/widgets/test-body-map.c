@@ -104,20 +104,30 @@ test_selecting_changes_nothing (void)
   stride_test_ui_close (window);
 }
 
+/* The zone at a point of the drawing's own units, that fill the shorter side but for a margin. */
+static int
+find (StrideBodyDrawing *drawing, double x, double y)
+{
+  double width = gtk_widget_get_width (GTK_WIDGET (drawing));
+  double height = gtk_widget_get_height (GTK_WIDGET (drawing));
+  double scale = (MIN (width, height) - 8) / 100;
+
+  return stride_body_drawing_find (drawing, (width - 100 * scale) / 2 + x * scale,
+                                   (height - 100 * scale) / 2 + y * scale);
+}
+
 static void
 test_drawing_finds_zones (void)
 {
   StrideBodyDrawing *drawing = STRIDE_BODY_DRAWING (stride_body_drawing_new ());
   GtkWindow *window;
-  double size;
 
   stride_body_drawing_set_zones (drawing, 100, 100, NULL, zones, G_N_ELEMENTS (zones));
-  window = stride_test_ui_window (GTK_WIDGET (drawing), 308, 308);
-  size = gtk_widget_get_width (GTK_WIDGET (drawing)) / 100.0;
-  g_assert_cmpint (stride_body_drawing_find (drawing, 50 * size, 35 * size), ==, 0);
-  g_assert_cmpint (stride_body_drawing_find (drawing, 40 * size, 70 * size), ==, 1);
-  g_assert_cmpint (stride_body_drawing_find (drawing, 60 * size, 70 * size), ==, 2);
-  g_assert_cmpint (stride_body_drawing_find (drawing, 5 * size, 5 * size), ==, -1);
+  window = stride_test_ui_window (GTK_WIDGET (drawing), 300, 380);
+  g_assert_cmpint (find (drawing, 50, 35), ==, 0);
+  g_assert_cmpint (find (drawing, 40, 70), ==, 1);
+  g_assert_cmpint (find (drawing, 60, 70), ==, 2);
+  g_assert_cmpint (find (drawing, 5, 5), ==, -1);
   stride_test_ui_close (window);
 }
 
