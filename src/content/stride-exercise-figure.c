@@ -48,18 +48,12 @@ static const Name frontal_joints[] = {
 };
 
 static const Name scales[] = {
-  { "fsThighR", STRIDE_SCALE_THIGH_R },
-  { "fsShankR", STRIDE_SCALE_SHANK_R },
-  { "fsUpperR", STRIDE_SCALE_UPPER_ARM_R },
-  { "fsForeR", STRIDE_SCALE_FOREARM_R },
-  { "fsThighL", STRIDE_SCALE_THIGH_L },
-  { "fsShankL", STRIDE_SCALE_SHANK_L },
-  { "fsUpperL", STRIDE_SCALE_UPPER_ARM_L },
-  { "fsForeL", STRIDE_SCALE_FOREARM_L },
-  { "fsHips", STRIDE_SCALE_HIPS },
-  { "fsShoulders", STRIDE_SCALE_SHOULDERS },
-  { "fsTrunk", STRIDE_SCALE_TRUNK },
-  { NULL },
+  { "fsThighR", STRIDE_SCALE_THIGH_R },     { "fsShankR", STRIDE_SCALE_SHANK_R },
+  { "fsUpperR", STRIDE_SCALE_UPPER_ARM_R }, { "fsForeR", STRIDE_SCALE_FOREARM_R },
+  { "fsThighL", STRIDE_SCALE_THIGH_L },     { "fsShankL", STRIDE_SCALE_SHANK_L },
+  { "fsUpperL", STRIDE_SCALE_UPPER_ARM_L }, { "fsForeL", STRIDE_SCALE_FOREARM_L },
+  { "fsHips", STRIDE_SCALE_HIPS },          { "fsShoulders", STRIDE_SCALE_SHOULDERS },
+  { "fsTrunk", STRIDE_SCALE_TRUNK },        { NULL },
 };
 
 static int
