@@ -6,13 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "stride-intake.h"
+#include "stride-intake-record.h"
 #include "stride-question-view.h"
 #include "stride-safety-view.h"
-
-/* Answers that are older than this are asked anew instead of being continued. */
-#define CONTINUE_DAYS 14
-#define DAY_S 86400
 
 struct _StrideIntakeDialog {
   AdwDialog parent_instance;
@@ -91,48 +87,12 @@ save_profile (StrideIntakeDialog *self)
   adw_banner_set_revealed (self->banner, TRUE);
 }
 
-/* (nullable): a whole questionnaire that was begun and can go on */
-static const StrideIntakeRecord *
-find_open (StrideIntakeDialog *self)
-{
-  const StrideIntakeRecord *open = stride_profile_get_open_intake (self->profile);
-
-  if (!open || open->at <= stride_profile_get_checked_at (self->profile) ||
-      open->at < now_s (self) - CONTINUE_DAYS * DAY_S)
-    return NULL;
-
-  return open;
-}
-
-/* The safety screens alone renew those of a questionnaire that is under way. */
-static void
-put_safety (StrideIntakeDialog *self, gboolean complete)
-{
-  StrideAnswers *fresh = stride_intake_get_answers (self->intake);
-  const StrideIntakeRecord *open = find_open (self);
-  g_autoptr (StrideAnswers) answers =
-    open ? stride_answers_copy (open->answers) : stride_answers_new ();
-  gboolean under_way =
-    open && stride_answers_get_kind (answers, "pain_week") != STRIDE_ANSWER_ABSENT;
-
-  for (guint i = 0; i < stride_answers_get_size (fresh); i++) {
-    const char *id = stride_answers_get_question (fresh, i);
-
-    stride_answers_set_choices (answers, id, stride_answers_get_choices (fresh, id));
-  }
-
-  stride_profile_put_intake (self->profile, self->begun_at, tz_minutes (self),
-                             under_way ? answers : fresh, complete && !under_way);
-}
-
 static void
 save (StrideIntakeDialog *self, gboolean complete)
 {
-  if (self->mode == STRIDE_INTAKE_MODE_SAFETY_ONLY)
-    put_safety (self, complete);
-  else
-    stride_profile_put_intake (self->profile, self->begun_at, tz_minutes (self),
-                               stride_intake_get_answers (self->intake), complete);
+  stride_intake_record_put (self->profile, self->intake,
+                            self->mode == STRIDE_INTAKE_MODE_SAFETY_ONLY, self->begun_at,
+                            tz_minutes (self), complete);
   save_profile (self);
 }
 
@@ -253,10 +213,10 @@ static void
 begin (StrideIntakeDialog *self)
 {
   gboolean safety_only = self->mode == STRIDE_INTAKE_MODE_SAFETY_ONLY;
-  const StrideIntakeRecord *open = safety_only ? NULL : find_open (self);
+  const StrideIntakeRecord *open =
+    safety_only ? NULL : stride_intake_record_find_open (self->profile, now_s (self));
 
-  self->begun_at =
-    open ? open->at : MAX (now_s (self), stride_profile_get_checked_at (self->profile) + 1);
+  self->begun_at = open ? open->at : stride_intake_record_begin (self->profile, now_s (self));
   g_clear_object (&self->intake);
   self->intake = stride_intake_new (stride_insight_get_catalog (self->insight),
                                     stride_insight_get_log_facts (self->insight),
