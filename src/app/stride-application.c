@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-app-resources.h"
+#include "stride-caretaker.h"
 #include "stride-command-line.h"
 #include "stride-learn-page.h"
 #include "stride-routines-ui.h"
@@ -23,11 +24,18 @@ struct _StrideApplication {
   AdwApplication parent_instance;
 
   StrideWiringOptions options;
-  StrideWiring *wiring; /* (owned) (nullable): until the first window */
-  char *routine;        /* (owned) (nullable): to open at the start */
-  GThread *loading;     /* (owned) (nullable): reads the data while GTK starts */
-  GError *error;        /* (owned) (nullable): why the thread came back without */
+  StrideWiring *wiring;       /* (owned) (nullable): until the first window */
+  char *routine;              /* (owned) (nullable): to open at the start */
+  GThread *loading;           /* (owned) (nullable): reads the data while GTK starts */
+  GError *error;              /* (owned) (nullable): why the thread came back without */
+  StrideCaretaker *caretaker; /* (owned) (nullable): soon after the first window */
+  guint care_source;
 };
+
+/* The first seconds belong to the first page. */
+#define CARE_AFTER_S 3
+#define SETTLE_MS 500
+#define RETRY_MS 30000
 
 G_DEFINE_FINAL_TYPE (StrideApplication, stride_application, ADW_TYPE_APPLICATION)
 
@@ -51,6 +59,18 @@ load_wiring (gpointer user_data)
   return wiring;
 }
 
+static void
+take_care (gpointer user_data)
+{
+  StrideApplication *self = user_data;
+
+  self->care_source = 0;
+  self->caretaker =
+    stride_caretaker_new (self->wiring->data_dir, self->wiring->journal, SETTLE_MS, RETRY_MS);
+  if (!self->wiring->sample)
+    stride_caretaker_back_up (self->caretaker, stride_wiring_get_today (self->wiring));
+}
+
 static GtkWindow *
 ensure_window (StrideApplication *self)
 {
@@ -65,6 +85,9 @@ ensure_window (StrideApplication *self)
     show_fatal (self, self->error);
     return NULL;
   }
+
+  if (!self->caretaker && self->care_source == 0)
+    self->care_source = g_timeout_add_seconds_once (CARE_AFTER_S, take_care, self);
 
   return GTK_WINDOW (stride_window_new (self, self->wiring));
 }
@@ -207,6 +230,8 @@ stride_application_finalize (GObject *object)
 {
   StrideApplication *self = STRIDE_APPLICATION (object);
 
+  g_clear_handle_id (&self->care_source, g_source_remove);
+  g_clear_object (&self->caretaker);
   stride_wiring_options_clear (&self->options);
   if (self->loading)
     self->wiring = g_thread_join (g_steal_pointer (&self->loading));
