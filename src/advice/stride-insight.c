@@ -135,6 +135,14 @@ stride_insight_get_catalog (StrideInsight *self)
   return self->catalog;
 }
 
+StrideProfile *
+stride_insight_get_profile (StrideInsight *self)
+{
+  g_return_val_if_fail (STRIDE_IS_INSIGHT (self), NULL);
+
+  return self->profile;
+}
+
 StrideFacts *
 stride_insight_get_facts (StrideInsight *self)
 {

@@ -33,6 +33,7 @@ StrideInsight *stride_insight_new (StrideCatalog *catalog,
 
 /* All (transfer none), valid until `changed`. */
 StrideCatalog *stride_insight_get_catalog (StrideInsight *self);
+StrideProfile *stride_insight_get_profile (StrideInsight *self);
 StrideFacts *stride_insight_get_facts (StrideInsight *self);
 /* What the log alone knows, for the questionnaire. */
 StrideFacts *stride_insight_get_log_facts (StrideInsight *self);

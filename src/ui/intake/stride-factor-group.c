@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-format.h"
+
 /* As many things to try as one can begin with. */
 #define N_TRY 2
 
@@ -197,10 +199,30 @@ add_advice (AdwPreferencesGroup *group, StrideInsight *insight, const char *fact
   }
 }
 
-GtkWidget *
-stride_factor_group_new (StrideInsight *insight, const StrideFactorScore *score)
+/* Answers with answers: the log of today would not be fair to those of then. */
+static GtkWidget *
+make_comparison_row (StrideInsight *insight,
+                     const StrideFactorScore *now,
+                     const StrideFactorScore *then,
+                     StrideDay then_day)
 {
-  GtkWidget *group;
+  g_autofree char *day = stride_format_day (then_day, stride_insight_get_today (insight));
+  /* Translators: %s is a day: "Monday", "12 March" */
+  g_autofree char *title = g_strdup_printf (_ ("Answers of %s and today"), day);
+  /* Translators: two scores from 0 to 100 */
+  g_autofree char *text = g_strdup_printf (_ ("%d then, %d now"), then->score, now->score);
+
+  return make_row (title, text);
+}
+
+GtkWidget *
+stride_factor_group_new (StrideInsight *insight,
+                         const StrideFactorScore *score,
+                         const StrideFactorScore *now,
+                         const StrideFactorScore *then,
+                         StrideDay then_day)
+{
+  AdwPreferencesGroup *group;
   g_autofree char *said = NULL;
   g_autofree char *logged = NULL;
 
@@ -210,13 +232,14 @@ stride_factor_group_new (StrideInsight *insight, const StrideFactorScore *score)
   said = join (score, FALSE);
   logged = join (score, TRUE);
   group = g_object_new (ADW_TYPE_PREFERENCES_GROUP, "title", score->factor->name, NULL);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_score_row (score));
+  adw_preferences_group_add (group, make_score_row (score));
   if (said)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (_ ("You said"), said));
+    adw_preferences_group_add (group, make_row (_ ("You said"), said));
   if (logged)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                               make_row (_ ("Your log says"), logged));
-  add_advice (ADW_PREFERENCES_GROUP (group), insight, score->factor->id);
+    adw_preferences_group_add (group, make_row (_ ("Your log says"), logged));
+  if (now && then)
+    adw_preferences_group_add (group, make_comparison_row (insight, now, then, then_day));
+  add_advice (group, insight, score->factor->id);
 
-  return group;
+  return GTK_WIDGET (group);
 }

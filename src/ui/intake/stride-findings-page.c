@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-factor-group.h"
+#include "stride-format.h"
+#include "stride-intake-record.h"
 
 /* From this score on a factor is worth trying, and so many are shown. */
 #define SCORE_SHOWN 25
@@ -150,16 +152,72 @@ add_sayings (StrideFindingsPage *self)
   add_group (self, group);
 }
 
+static StrideDay
+day_of (const StrideIntakeRecord *record)
+{
+  return stride_day_from_unix (record->at, record->tz);
+}
+
 static void
 add_again (StrideFindingsPage *self)
 {
+  StrideProfile *profile = stride_insight_get_profile (self->insight);
+  const StrideIntakeRecord *latest = stride_intake_record_find_full (profile, 0);
   GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *day =
+    latest ? stride_format_day (day_of (latest), stride_insight_get_today (self->insight)) : NULL;
+  /* Translators: %s is a day: "Monday", "12 March" */
+  g_autofree char *text =
+    day ? g_strdup_printf (_ ("Last answered: %s. Every eight weeks is enough."), day) : NULL;
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             make_link_row (_ ("Answer Again"),
-                                            _ ("Every eight weeks, or when something has changed"),
+                             make_link_row (_ ("Answer Again"), text ? text : "",
                                             "win.questionnaire"));
   add_group (self, group);
+}
+
+/* What the answers alone make of the factors. (transfer full) (nullable): NULL without @record */
+static GPtrArray *
+score_answers (StrideFindingsPage *self, const StrideIntakeRecord *record)
+{
+  g_autoptr (StrideFacts) nothing = stride_facts_new ();
+
+  if (!record)
+    return NULL;
+
+  return stride_factor_scores_compute (stride_insight_get_catalog (self->insight), record->answers,
+                                       nothing);
+}
+
+/* (nullable) */
+static const StrideFactorScore *
+find_score (GPtrArray *scores, const StrideFactor *factor)
+{
+  for (guint i = 0; scores && i < scores->len; i++) {
+    const StrideFactorScore *score = scores->pdata[i];
+
+    if (score->factor == factor)
+      return score;
+  }
+
+  return NULL;
+}
+
+static void
+add_contributors (StrideFindingsPage *self, GPtrArray *scores, guint n_shown)
+{
+  StrideProfile *profile = stride_insight_get_profile (self->insight);
+  const StrideIntakeRecord *before = stride_intake_record_find_full (profile, 1);
+  g_autoptr (GPtrArray) now = score_answers (self, stride_intake_record_find_full (profile, 0));
+  g_autoptr (GPtrArray) then = score_answers (self, before);
+
+  for (guint i = 0; i < n_shown; i++) {
+    const StrideFactorScore *score = scores->pdata[i];
+
+    add_group (self, stride_factor_group_new (self->insight, score, find_score (now, score->factor),
+                                              find_score (then, score->factor),
+                                              before ? day_of (before) : STRIDE_DAY_NONE));
+  }
 }
 
 static void
@@ -182,8 +240,7 @@ update (StrideFindingsPage *self)
 
   add_safety (self);
   add_intro (self, n_shown);
-  for (guint i = 0; i < n_shown; i++)
-    add_group (self, stride_factor_group_new (self->insight, scores->pdata[i]));
+  add_contributors (self, scores, n_shown);
   add_others (self, scores, n_shown);
   add_sayings (self);
   add_again (self);

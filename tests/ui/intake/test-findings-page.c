@@ -147,6 +147,21 @@ test_safety_first (TestPerson *person, gconstpointer data)
   stride_test_ui_close (window);
 }
 
+static void
+test_last_time (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window;
+
+  test_person_answer (person, THREE);
+  stride_fake_clock_advance (person->clock, 56 * G_TIME_SPAN_DAY);
+  window = open_page (person, ONE, 700, 2400);
+
+  g_assert_true (says (window, "Answers of 22 November 2026 and today"));
+  g_assert_true (says (window, "90 then, 45 now"));
+  g_assert_true (says (window, "Last answered: Today. Every eight weeks is enough."));
+  stride_test_ui_close (window);
+}
+
 /* What the log knows is said as such. */
 static void
 test_log_speaks (TestPerson *person, gconstpointer data)
@@ -216,6 +231,7 @@ main (int argc, char **argv)
   ADD ("one", test_one);
   ADD ("actions", test_actions);
   ADD ("safety-first", test_safety_first);
+  ADD ("last-time", test_last_time);
   ADD ("log-speaks", test_log_speaks);
   ADD ("pictures", test_pictures);
 #undef ADD
