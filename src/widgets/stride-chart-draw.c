@@ -7,9 +7,8 @@
 #include "stride-chart-private.h"
 #include "stride-palette.h"
 
-#define GAP 6
+#define GAP STRIDE_CHART_GAP
 #define MARK 4.0 /* radius */
-#define TICK_ROOM 34
 
 /* Told apart also by those who see colours differently, after Okabe and Ito; the first is the accent. */
 static const char *const colours[STRIDE_CHART_MAX_SERIES] = { NULL, "#d55e00", "#009e73",
@@ -23,33 +22,6 @@ typedef struct {
   StridePalette palette;
 } Drawing;
 
-static PangoLayout *
-make_text (GtkWidget *widget, const char *text, double size)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (size));
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
-  return layout;
-}
-
-static void
-measure_text (GtkWidget *widget, const char *text, double *width, double *height)
-{
-  g_autoptr (PangoLayout) layout = make_text (widget, text, 0.82);
-  int w, h;
-
-  pango_layout_get_pixel_size (layout, &w, &h);
-  if (width)
-    *width = w;
-  if (height)
-    *height = h;
-}
-
 /* @align: 0 begins at x, 0.5 is centred on it, 1 ends there; the same for y. */
 static void
 draw_text (const Drawing *drawing,
@@ -60,7 +32,7 @@ draw_text (const Drawing *drawing,
            double align_y,
            const GdkRGBA *colour)
 {
-  g_autoptr (PangoLayout) layout = make_text (drawing->widget, text, 0.82);
+  g_autoptr (PangoLayout) layout = stride_chart_make_text (drawing->widget, text, 0.82);
   int width, height;
 
   pango_layout_get_pixel_size (layout, &width, &height);
@@ -70,97 +42,6 @@ draw_text (const Drawing *drawing,
                                                 (float) floor (y - height * align_y)));
   gtk_snapshot_append_layout (drawing->snapshot, layout, colour);
   gtk_snapshot_restore (drawing->snapshot);
-}
-
-static char *
-format_tick (const StrideChartScale *scale, guint i)
-{
-  return g_strdup_printf ("%.*f", scale->digits, stride_chart_scale_get_tick (scale, i));
-}
-
-static gboolean
-has_key (const StrideChartData *data)
-{
-  guint n = data->band_name != NULL;
-
-  for (guint i = 0; i < data->n_series; i++)
-    n += data->series[i].name != NULL;
-
-  return n > 1;
-}
-
-static void
-get_range (const StrideChartData *data, double *low, double *high)
-{
-  *low = isnan (data->low) ? G_MAXDOUBLE : data->low;
-  *high = isnan (data->high) ? -G_MAXDOUBLE : data->high;
-
-  for (guint i = 0; i < data->n_series; i++) {
-    const StrideChartSeries *series = &data->series[i];
-
-    if (series->kind == STRIDE_CHART_BARS)
-      *low = MIN (*low, 0);
-    for (guint j = 0; j < series->n; j++) {
-      if (!isfinite (series->values[j]))
-        continue;
-      *low = MIN (*low, series->values[j]);
-      *high = MAX (*high, series->values[j]);
-    }
-  }
-  for (guint i = 0; i < data->n_band; i++) {
-    if (!isfinite (data->band_low[i]) || !isfinite (data->band_high[i]))
-      continue;
-    *low = MIN (*low, data->band_low[i]);
-    *high = MAX (*high, data->band_high[i]);
-  }
-  if (*low > *high) {
-    *low = MIN (*low, 0);
-    *high = *low + 1;
-  }
-}
-
-void
-stride_chart_plot_init (StrideChartPlot *plot, GtkWidget *widget, const StrideChartData *data)
-{
-  double width = gtk_widget_get_width (widget);
-  double height = gtk_widget_get_height (widget);
-  double line, widest = 0, low, high;
-
-  measure_text (widget, "0", NULL, &line);
-  plot->top = line / 2 + 2;
-  if (data->y_title)
-    plot->top += line + 2;
-  if (has_key (data))
-    plot->top += line + GAP;
-  plot->bottom = height - (data->labels ? line + GAP : line / 2);
-  plot->bottom = MAX (plot->bottom, plot->top + 1);
-
-  get_range (data, &low, &high);
-  stride_chart_scale_init (&plot->scale, low, high,
-                           (guint) CLAMP ((plot->bottom - plot->top) / TICK_ROOM, 2, 8));
-  for (guint i = 0; i < stride_chart_scale_count (&plot->scale); i++) {
-    g_autofree char *tick = format_tick (&plot->scale, i);
-    double tick_width;
-
-    measure_text (widget, tick, &tick_width, NULL);
-    widest = MAX (widest, tick_width);
-  }
-  plot->left = widest + GAP;
-  plot->right = MAX (width - 2, plot->left + 1);
-}
-
-double
-stride_chart_plot_get_x (const StrideChartPlot *plot, const StrideChartData *data, guint i)
-{
-  return plot->left + (i + 0.5) * (plot->right - plot->left) / MAX (data->n_places, 1);
-}
-
-int
-stride_chart_plot_find (const StrideChartPlot *plot, const StrideChartData *data, double x)
-{
-  double place = (x - plot->left) / (plot->right - plot->left) * data->n_places;
-
-  return place >= 0 && place < data->n_places ? (int) place : -1;
 }
 
 static double
@@ -208,7 +89,7 @@ draw_axes (const Drawing *drawing)
   const StrideChartPlot *plot = &drawing->plot;
 
   for (guint i = 0; i < stride_chart_scale_count (&plot->scale); i++) {
-    g_autofree char *text = format_tick (&plot->scale, i);
+    g_autofree char *text = stride_chart_format_tick (&plot->scale, i);
     double y = get_y (drawing, stride_chart_scale_get_tick (&plot->scale, i));
 
     gtk_snapshot_append_color (drawing->snapshot,
@@ -218,8 +99,9 @@ draw_axes (const Drawing *drawing)
     draw_text (drawing, text, plot->left - GAP, y, 1, 0.5, &drawing->palette.dim);
   }
   if (drawing->data->y_title)
-    draw_text (drawing, drawing->data->y_title, 0, has_key (drawing->data) ? plot->top - GAP : 0, 0,
-               has_key (drawing->data) ? 1 : 0, &drawing->palette.dim);
+    draw_text (drawing, drawing->data->y_title, 0,
+               stride_chart_has_key (drawing->data) ? plot->top - GAP : 0, 0,
+               stride_chart_has_key (drawing->data) ? 1 : 0, &drawing->palette.dim);
 }
 
 static void
@@ -237,7 +119,7 @@ draw_labels (const Drawing *drawing)
   for (guint i = 0; i < n; i++) {
     double width;
 
-    measure_text (drawing->widget, data->labels[i], &width, NULL);
+    stride_chart_measure_text (drawing->widget, data->labels[i], &width, NULL);
     widest = MAX (widest, width);
   }
   every = stride_chart_thin_out (data->n_places, widest + 2 * GAP, plot->right - plot->left);
@@ -249,7 +131,7 @@ draw_labels (const Drawing *drawing)
 
     if ((n - 1 - i) % every != 0)
       continue;
-    measure_text (drawing->widget, data->labels[i], &width, NULL);
+    stride_chart_measure_text (drawing->widget, data->labels[i], &width, NULL);
     x = CLAMP (x, width / 2, plot->right - width / 2);
     draw_text (drawing, data->labels[i], x, plot->bottom + GAP, 0.5, 0, &drawing->palette.dim);
   }
@@ -392,10 +274,10 @@ draw_key (const Drawing *drawing)
   const StrideChartData *data = drawing->data;
   double x = drawing->plot.left, line;
 
-  if (!has_key (data))
+  if (!stride_chart_has_key (data))
     return;
 
-  measure_text (drawing->widget, "0", NULL, &line);
+  stride_chart_measure_text (drawing->widget, "0", NULL, &line);
   for (guint i = 0; i <= data->n_series; i++) {
     const char *name = i < data->n_series ? data->series[i].name : data->band_name;
     g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
@@ -417,7 +299,7 @@ draw_key (const Drawing *drawing)
         add_mark (builder, i, x + 5, line / 2, MARK);
     }
     fill_path (drawing, builder, &colour);
-    measure_text (drawing->widget, name, &width, NULL);
+    stride_chart_measure_text (drawing->widget, name, &width, NULL);
     draw_text (drawing, name, x + 16, 0, 0, 0, &drawing->palette.text);
     x += width + 16 + 3 * GAP;
   }
@@ -456,7 +338,7 @@ draw_value_text (const Drawing *drawing)
   if (data->selected < 0 || !data->texts || data->selected >= (int) g_strv_length (data->texts))
     return;
 
-  layout = make_text (drawing->widget, data->texts[data->selected], 0.86);
+  layout = stride_chart_make_text (drawing->widget, data->texts[data->selected], 0.86);
   pango_layout_set_width (layout, (int) (MIN (widest, 320) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_get_pixel_size (layout, &width, &height);

@@ -76,21 +76,7 @@ stride_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   StrideChart *self = STRIDE_CHART (widget);
 
   stride_chart_draw (widget, &self->data, snapshot);
-  if (gtk_widget_has_visible_focus (widget)) {
-    StridePalette palette;
-    GskRoundedRect box;
-    const float line[4] = { 2, 2, 2, 2 };
-
-    stride_palette_init (&palette, widget);
-    gsk_rounded_rect_init_from_rect (&box,
-                                     &GRAPHENE_RECT_INIT (0, 0,
-                                                          (float) gtk_widget_get_width (widget),
-                                                          (float) gtk_widget_get_height (widget)),
-                                     6);
-    gtk_snapshot_append_border (snapshot, &box, line,
-                                (GdkRGBA[4]) { palette.accent, palette.accent, palette.accent,
-                                               palette.accent });
-  }
+  stride_palette_draw_focus (widget, snapshot);
 }
 
 static void

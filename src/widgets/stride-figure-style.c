@@ -6,6 +6,7 @@
 
 #include "stride-palette.h"
 
+#define USUAL_TONE 1
 #define FAR_SHADE 0.22
 
 typedef struct {
@@ -27,6 +28,21 @@ colour (const char *text)
   return result;
 }
 
+static const Tone *
+get_tone (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  for (guint i = 0; i < STRIDE_N_SKIN_TONES && root; i++) {
+    g_autofree char *name = g_strdup_printf ("skin-tone-%u", i);
+
+    if (gtk_widget_has_css_class (GTK_WIDGET (root), name))
+      return &tones[i];
+  }
+
+  return &tones[USUAL_TONE];
+}
+
 /* The colour as it is near and, in shade, far away. */
 static void
 set_pair (GdkRGBA *pair, GdkRGBA near_colour, double shade)
@@ -38,7 +54,7 @@ set_pair (GdkRGBA *pair, GdkRGBA near_colour, double shade)
 }
 
 void
-stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget, guint skin_tone)
+stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
 {
   const GdkRGBA black = { 0, 0, 0, 1 };
   const GdkRGBA white = { 1, 1, 1, 1 };
@@ -49,7 +65,7 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget, guint ski
   g_return_if_fail (style != NULL);
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  tone = &tones[MIN (skin_tone, STRIDE_N_SKIN_TONES - 1)];
+  tone = get_tone (widget);
   stride_palette_init (&palette, widget);
   accent = palette.accent;
   navy = stride_rgba_mix (&accent, &black, palette.dark ? 0.62 : 0.66);

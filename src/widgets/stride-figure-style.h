@@ -20,7 +20,7 @@ typedef struct {
   double outline_width; /* pixels at a figure of 400 pixels */
 } StrideFigureStyle;
 
-/* From the theme of @widget; @skin_tone: 0 (light) … 5 (dark). */
-void stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget, guint skin_tone);
+/* From the theme of @widget and the CSS class skin-tone-N (0: light … 5: dark) of its window. */
+void stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget);
 
 G_END_DECLS

@@ -6,13 +6,13 @@
 
 #include <math.h>
 
+#include "stride-figure-controls.h"
 #include "stride-figure-film.h"
 #include "stride-figure-style.h"
 #include "stride-palette.h"
 
 #define NATURAL_WIDTH 320
 #define NATURAL_HEIGHT 240
-#define SCRUB_STEPS 24
 #define SLOWEST 0.1
 #define FASTEST 4.0
 
@@ -20,11 +20,9 @@ struct _StrideFigureView {
   GtkWidget parent_instance;
 
   StrideFigureFilm *film; /* (owned) (nullable): keyframes and props */
-  char *label;            /* (owned) (nullable) */
   gboolean mirrored, loop, playing, interactive, still;
   gboolean picture; /* of one keyframe, which needs no number */
-  double time, speed, drag_start;
-  guint skin_tone;
+  double time, speed;
   guint described; /* the keyframe the description tells + 1 */
 
   guint tick;       /* 0 unless it moves */
@@ -38,11 +36,9 @@ typedef enum {
   PROP_SPEED,
   PROP_PLAYING,
   PROP_INTERACTIVE,
-  PROP_SKIN_TONE,
-  PROP_LABEL,
 } StrideFigureViewProperty;
 
-static GParamSpec *properties[PROP_LABEL + 1];
+static GParamSpec *properties[PROP_INTERACTIVE + 1];
 
 G_DEFINE_FINAL_TYPE (StrideFigureView, stride_figure_view, GTK_TYPE_WIDGET)
 
@@ -159,28 +155,14 @@ stride_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       .height = gtk_widget_get_height (widget),
     };
 
-    stride_figure_style_init (&style, widget, self->skin_tone);
+    stride_figure_style_init (&style, widget);
     stride_figure_film_draw (self->film, &shot, &style, own);
     self->node = gtk_snapshot_free_to_node (own);
   }
 
   if (self->node)
     gtk_snapshot_append_node (snapshot, self->node);
-  if (gtk_widget_has_visible_focus (widget)) {
-    StridePalette palette;
-    GskRoundedRect box;
-    const float line[4] = { 2, 2, 2, 2 };
-
-    stride_palette_init (&palette, widget);
-    gsk_rounded_rect_init_from_rect (&box,
-                                     &GRAPHENE_RECT_INIT (0, 0,
-                                                          (float) gtk_widget_get_width (widget),
-                                                          (float) gtk_widget_get_height (widget)),
-                                     8);
-    gtk_snapshot_append_border (snapshot, &box, line,
-                                (GdkRGBA[4]) { palette.accent, palette.accent, palette.accent,
-                                               palette.accent });
-  }
+  stride_palette_draw_focus (widget, snapshot);
 }
 
 static void
@@ -211,6 +193,22 @@ stride_figure_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 }
 
 static void
+stride_figure_view_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stride_figure_view_parent_class)->root (widget);
+  /* The skin tone is a class of the window. */
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::css-classes", G_CALLBACK (redraw),
+                           widget, G_CONNECT_SWAPPED);
+}
+
+static void
+stride_figure_view_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), redraw, widget);
+  GTK_WIDGET_CLASS (stride_figure_view_parent_class)->unroot (widget);
+}
+
+static void
 stride_figure_view_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (stride_figure_view_parent_class)->map (widget);
@@ -224,85 +222,6 @@ stride_figure_view_unmap (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (stride_figure_view_parent_class)->unmap (widget);
   update_tick (self);
-}
-
-/* By hand: one step of a repetition forward or back. */
-static void
-scrub (StrideFigureView *self, double seconds)
-{
-  double period = stride_figure_view_get_period (self);
-
-  if (period <= 0)
-    return;
-
-  set_playing (self, FALSE);
-  if (self->loop)
-    seconds -= period * floor (seconds / period);
-  set_time (self, CLAMP (seconds, 0, period));
-}
-
-static gboolean
-on_key (GtkEventControllerKey *controller,
-        guint key,
-        guint code,
-        GdkModifierType modifiers,
-        StrideFigureView *self)
-{
-  double step = stride_figure_view_get_period (self) / SCRUB_STEPS;
-
-  if (!self->interactive || modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
-    return FALSE;
-
-  switch (key) {
-  case GDK_KEY_space:
-  case GDK_KEY_KP_Space:
-    set_playing (self, !self->playing);
-    return TRUE;
-  case GDK_KEY_Left:
-  case GDK_KEY_KP_Left:
-    scrub (self, self->time - step);
-    return TRUE;
-  case GDK_KEY_Right:
-  case GDK_KEY_KP_Right:
-    scrub (self, self->time + step);
-    return TRUE;
-  case GDK_KEY_Home:
-    scrub (self, 0);
-    return TRUE;
-  case GDK_KEY_minus:
-  case GDK_KEY_KP_Subtract:
-    stride_figure_view_set_speed (self, self->speed / 2);
-    return TRUE;
-  case GDK_KEY_plus:
-  case GDK_KEY_equal:
-  case GDK_KEY_KP_Add:
-    stride_figure_view_set_speed (self, self->speed * 2);
-    return TRUE;
-  default:
-    return FALSE;
-  }
-}
-
-static void
-on_drag_begin (GtkGestureDrag *gesture, double x, double y, StrideFigureView *self)
-{
-  if (!self->interactive) {
-    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
-    return;
-  }
-  self->drag_start = self->time;
-}
-
-static void
-on_drag_update (GtkGestureDrag *gesture, double x, double y, StrideFigureView *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-
-  if (fabs (x) < 8 || width <= 0)
-    return;
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  scrub (self, self->drag_start + x / width * stride_figure_view_get_period (self));
 }
 
 void
@@ -351,6 +270,14 @@ stride_figure_view_set_loop (StrideFigureView *self, gboolean loop)
   self->loop = !!loop;
   update_description (self);
   redraw (self);
+}
+
+gboolean
+stride_figure_view_get_loop (StrideFigureView *self)
+{
+  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), FALSE);
+
+  return self->loop;
 }
 
 void
@@ -448,18 +375,12 @@ stride_figure_view_set_interactive (StrideFigureView *self, gboolean interactive
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INTERACTIVE]);
 }
 
-void
-stride_figure_view_set_skin_tone (StrideFigureView *self, guint tone)
+gboolean
+stride_figure_view_get_interactive (StrideFigureView *self)
 {
-  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), FALSE);
 
-  tone = MIN (tone, STRIDE_N_SKIN_TONES - 1);
-  if (self->skin_tone == tone)
-    return;
-
-  self->skin_tone = tone;
-  redraw (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SKIN_TONE]);
+  return self->interactive;
 }
 
 void
@@ -467,12 +388,8 @@ stride_figure_view_set_label (StrideFigureView *self, const char *label)
 {
   g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
 
-  if (!g_set_str (&self->label, label))
-    return;
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label ? label : "", -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
 }
 
 static void
@@ -492,12 +409,6 @@ stride_figure_view_set_property (GObject *object, guint id, const GValue *value,
     break;
   case PROP_INTERACTIVE:
     stride_figure_view_set_interactive (self, g_value_get_boolean (value));
-    break;
-  case PROP_SKIN_TONE:
-    stride_figure_view_set_skin_tone (self, g_value_get_uint (value));
-    break;
-  case PROP_LABEL:
-    stride_figure_view_set_label (self, g_value_get_string (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -522,12 +433,6 @@ stride_figure_view_get_property (GObject *object, guint id, GValue *value, GPara
   case PROP_INTERACTIVE:
     g_value_set_boolean (value, self->interactive);
     break;
-  case PROP_SKIN_TONE:
-    g_value_set_uint (value, self->skin_tone);
-    break;
-  case PROP_LABEL:
-    g_value_set_string (value, self->label);
-    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
@@ -540,7 +445,6 @@ stride_figure_view_finalize (GObject *object)
 
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->film, stride_figure_film_free);
-  g_clear_pointer (&self->label, g_free);
 
   G_OBJECT_CLASS (stride_figure_view_parent_class)->finalize (object);
 }
@@ -559,6 +463,8 @@ stride_figure_view_class_init (StrideFigureViewClass *klass)
   widget_class->measure = stride_figure_view_measure;
   widget_class->size_allocate = stride_figure_view_size_allocate;
   widget_class->css_changed = stride_figure_view_css_changed;
+  widget_class->root = stride_figure_view_root;
+  widget_class->unroot = stride_figure_view_unroot;
   widget_class->map = stride_figure_view_map;
   widget_class->unmap = stride_figure_view_unmap;
 
@@ -566,9 +472,6 @@ stride_figure_view_class_init (StrideFigureViewClass *klass)
   properties[PROP_SPEED] = g_param_spec_double ("speed", NULL, NULL, SLOWEST, FASTEST, 1, flags);
   properties[PROP_PLAYING] = g_param_spec_boolean ("playing", NULL, NULL, FALSE, flags);
   properties[PROP_INTERACTIVE] = g_param_spec_boolean ("interactive", NULL, NULL, FALSE, flags);
-  properties[PROP_SKIN_TONE] =
-    g_param_spec_uint ("skin-tone", NULL, NULL, 0, STRIDE_N_SKIN_TONES - 1, 1, flags);
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "figureview");
@@ -578,19 +481,10 @@ stride_figure_view_class_init (StrideFigureViewClass *klass)
 static void
 stride_figure_view_init (StrideFigureView *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
   self->speed = 1;
   self->loop = TRUE;
-  self->skin_tone = 1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (on_drag_update), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  stride_figure_view_add_controls (self);
 }
 
 GtkWidget *

@@ -20,8 +20,9 @@ G_BEGIN_DECLS
  * which one it is.
  *
  * Properties: `time` (seconds), `speed` (1: true tempo), `playing`, `interactive` (space plays and
- * pauses, left and right scrub, minus and plus change the speed, dragging scrubs), `skin-tone` (0–5),
- * `label` (what is shown, for screen readers).
+ * pauses, left and right scrub, minus and plus change the speed, dragging scrubs).
+ *
+ * The skin has the tone of the window's CSS class `skin-tone-0` (light) … `skin-tone-5` (dark).
  *
  * CSS nodes: `figureview`. Accessibility: role image; the description tells the keyframe.
  */
@@ -40,6 +41,7 @@ void stride_figure_view_set_keyframes (StrideFigureView *self,
 void stride_figure_view_set_mirrored (StrideFigureView *self, gboolean mirrored);
 /* TRUE: repetitions, over and over; FALSE: into the last pose, that is then held. */
 void stride_figure_view_set_loop (StrideFigureView *self, gboolean loop);
+gboolean stride_figure_view_get_loop (StrideFigureView *self);
 /* Seconds since the first keyframe; goes on from there if it plays. */
 void stride_figure_view_set_time (StrideFigureView *self, double seconds);
 double stride_figure_view_get_time (StrideFigureView *self);
@@ -54,7 +56,8 @@ double stride_figure_view_get_speed (StrideFigureView *self);
 /* A picture of one keyframe, for lists; -1: of the one that says most. Stops playing. */
 void stride_figure_view_set_still (StrideFigureView *self, int index);
 void stride_figure_view_set_interactive (StrideFigureView *self, gboolean interactive);
-void stride_figure_view_set_skin_tone (StrideFigureView *self, guint tone);
+gboolean stride_figure_view_get_interactive (StrideFigureView *self);
+/* What is shown, for screen readers. */
 void stride_figure_view_set_label (StrideFigureView *self, const char *label);
 
 G_END_DECLS

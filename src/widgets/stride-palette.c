@@ -47,3 +47,23 @@ stride_palette_init (StridePalette *palette, GtkWidget *widget)
   palette->dim = stride_rgba_with_alpha (&palette->text, palette->high_contrast ? 0.9 : 0.65);
   palette->faint = stride_rgba_with_alpha (&palette->text, palette->high_contrast ? 0.5 : 0.15);
 }
+
+void
+stride_palette_draw_focus (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  const float width[4] = { 2, 2, 2, 2 };
+  StridePalette palette;
+  GskRoundedRect box;
+
+  if (!gtk_widget_has_visible_focus (widget))
+    return;
+
+  stride_palette_init (&palette, widget);
+  gsk_rounded_rect_init_from_rect (&box,
+                                   &GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                                        (float) gtk_widget_get_height (widget)),
+                                   8);
+  gtk_snapshot_append_border (snapshot, &box, width,
+                              (GdkRGBA[4]) { palette.accent, palette.accent, palette.accent,
+                                             palette.accent });
+}

@@ -19,6 +19,8 @@ typedef struct {
 } StridePalette;
 
 void stride_palette_init (StridePalette *palette, GtkWidget *widget);
+/* The ring around a widget that keys go to, where it is to be seen. */
+void stride_palette_draw_focus (GtkWidget *widget, GtkSnapshot *snapshot);
 GdkRGBA stride_rgba_with_alpha (const GdkRGBA *colour, double alpha);
 GdkRGBA stride_rgba_mix (const GdkRGBA *from, const GdkRGBA *to, double part);
 

@@ -133,6 +133,85 @@ test_keyboard (void)
   stride_test_ui_close (window);
 }
 
+/* (transfer full): what the view looks like now */
+static GBytes *
+take_picture (StrideFigureView *view)
+{
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (view));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  stride_test_ui_settle ();
+  GTK_WIDGET_GET_CLASS (view)->snapshot (GTK_WIDGET (view), snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (native), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, 200, 200));
+
+  return gdk_texture_save_to_png_bytes (texture);
+}
+
+static void
+test_skin_tone (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+  g_autoptr (GBytes) usual = take_picture (view);
+  g_autoptr (GBytes) again = take_picture (view);
+  g_autoptr (GBytes) dark = NULL;
+
+  g_assert_true (g_bytes_equal (usual, again));
+  gtk_widget_add_css_class (GTK_WIDGET (window), "skin-tone-5");
+  dark = take_picture (view);
+  g_assert_false (g_bytes_equal (usual, dark));
+  stride_test_ui_close (window);
+}
+
+static void
+set_animations (gboolean animations)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", animations, NULL);
+}
+
+/* With reduced motion the picture stays as it is until the next keyframe is near. */
+static void
+test_reduced_motion (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+  g_autoptr (GBytes) start = take_picture (view);
+  g_autoptr (GBytes) still = NULL;
+  g_autoptr (GBytes) moved = NULL;
+
+  stride_figure_view_set_time (view, 0.5);
+  still = take_picture (view);
+  g_assert_true (g_bytes_equal (start, still));
+
+  set_animations (TRUE);
+  stride_figure_view_set_time (view, 0.6);
+  moved = take_picture (view);
+  g_assert_false (g_bytes_equal (start, moved));
+  set_animations (FALSE);
+  stride_test_ui_close (window);
+}
+
+static void
+test_mirrored (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+  g_autoptr (GBytes) plain = NULL;
+  g_autoptr (GBytes) mirrored = NULL;
+
+  stride_figure_view_set_still (view, 1);
+  plain = take_picture (view);
+  stride_figure_view_set_mirrored (view, TRUE);
+  mirrored = take_picture (view);
+  g_assert_false (g_bytes_equal (plain, mirrored));
+  stride_test_ui_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,5 +222,8 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-view/still", test_still);
   g_test_add_func ("/figure-view/plays-while-seen", test_plays_while_seen);
   g_test_add_func ("/figure-view/keyboard", test_keyboard);
+  g_test_add_func ("/figure-view/skin-tone", test_skin_tone);
+  g_test_add_func ("/figure-view/reduced-motion", test_reduced_motion);
+  g_test_add_func ("/figure-view/mirrored", test_mirrored);
   return g_test_run ();
 }
