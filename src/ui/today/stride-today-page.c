@@ -183,6 +183,10 @@ mark (gpointer user_data)
   StrideTodayPage *self = user_data;
 
   self->mark_source = 0;
+  /* Half a log does not tell what holds. Loading the rest refreshes the page, and comes back here. */
+  if (!stride_journal_is_complete (self->journal))
+    return G_SOURCE_REMOVE;
+
   /* Bookkeeping, not something that the person did: when it cannot be saved, the next save takes it. */
   if (stride_adviser_mark_held (self->profile, stride_insight_get_catalog (self->insight),
                                 stride_insight_get_facts (self->insight),
@@ -198,7 +202,7 @@ static void
 queue_mark (StrideTodayPage *self)
 {
   if (self->mark_source == 0)
-    self->mark_source = g_idle_add_full (G_PRIORITY_LOW, mark, self, NULL);
+    self->mark_source = g_idle_add_full (G_PRIORITY_LOW + 1, mark, self, NULL);
 }
 
 static void
@@ -248,12 +252,13 @@ refresh_later (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Changes come in swarms (a log that loads month by month); the page looks once they paused. */
+/* Changes come in swarms: a log loads month by month at the usual idle priority, and the page looks when
+ * that is through. */
 static void
 queue_refresh (StrideTodayPage *self)
 {
   if (self->refresh_source == 0)
-    self->refresh_source = g_idle_add (refresh_later, self);
+    self->refresh_source = g_idle_add_full (G_PRIORITY_LOW, refresh_later, self, NULL);
 }
 
 /* --- the widget ----------------------------------------------------------------------------------- */
