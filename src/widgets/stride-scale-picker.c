@@ -72,6 +72,10 @@ update_checked (StrideScalePicker *self)
     gboolean chosen = self->minimum + i == self->value;
 
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->buttons[i]), chosen);
+    if (chosen)
+      gtk_widget_add_css_class (self->buttons[i], "suggested-action");
+    else
+      gtk_widget_remove_css_class (self->buttons[i], "suggested-action");
     gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_STATE_CHECKED,
                                  chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE
                                         : GTK_ACCESSIBLE_TRISTATE_FALSE,
