@@ -1,0 +1,111 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-sounds.h"
+
+#include <gsound.h>
+#include <gtk/gtk.h>
+
+#include "stride-worker.h"
+
+struct _StrideSounds {
+  GObject parent_instance;
+
+  char *folder;         /* (owned) */
+  StrideWorker *worker; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (StrideSounds, stride_sounds, G_TYPE_OBJECT)
+
+/* In the worker's thread. @text: "decibels path". */
+static void
+play (gpointer *state, const char *text)
+{
+  GSoundContext *context = *state;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  if (!text) {
+    g_clear_object (&context);
+    *state = NULL;
+    return;
+  }
+  if (!context) {
+    *state = context = gsound_context_new (NULL, &error);
+    if (!context) {
+      g_debug ("No sounds: %s", error->message);
+      return;
+    }
+  }
+
+  parts = g_strsplit (text, " ", 2);
+  if (!gsound_context_play_simple (context, NULL, &error, GSOUND_ATTR_MEDIA_FILENAME, parts[1],
+                                   GSOUND_ATTR_MEDIA_ROLE, "event", GSOUND_ATTR_CANBERRA_VOLUME,
+                                   parts[0], NULL))
+    g_debug ("Sound not played: %s", error->message);
+}
+
+gboolean
+stride_sounds_play (StrideSounds *self, const char *name, double decibels)
+{
+  g_autofree char *file = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+  gboolean wanted = TRUE;
+
+  g_return_val_if_fail (STRIDE_IS_SOUNDS (self), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  g_object_get (gtk_settings_get_default (), "gtk-enable-event-sounds", &wanted, NULL);
+  if (!wanted)
+    return FALSE;
+
+  file = g_strconcat (name, ".wav", NULL);
+  path = g_build_filename (self->folder, file, NULL);
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return FALSE;
+
+  g_ascii_formatd (number, sizeof number, "%.1f", decibels);
+  text = g_strdup_printf ("%s %s", number, path);
+  stride_worker_push (self->worker, text);
+
+  return TRUE;
+}
+
+static void
+stride_sounds_finalize (GObject *object)
+{
+  StrideSounds *self = STRIDE_SOUNDS (object);
+
+  g_clear_pointer (&self->worker, stride_worker_free);
+  g_free (self->folder);
+
+  G_OBJECT_CLASS (stride_sounds_parent_class)->finalize (object);
+}
+
+static void
+stride_sounds_class_init (StrideSoundsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = stride_sounds_finalize;
+}
+
+static void
+stride_sounds_init (StrideSounds *self)
+{
+  self->worker = stride_worker_new ("stride-sounds", play);
+}
+
+StrideSounds *
+stride_sounds_new (const char *folder)
+{
+  StrideSounds *self = g_object_new (STRIDE_TYPE_SOUNDS, NULL);
+
+  if (!folder)
+    folder = g_file_test (STRIDE_SOUNDS_DIR, G_FILE_TEST_IS_DIR) ? STRIDE_SOUNDS_DIR
+                                                                 : STRIDE_SOUNDS_SOURCE_DIR;
+  self->folder = g_strdup (folder);
+
+  return self;
+}
