@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * StridePlayerServices:
  *
  * What the desktop does for a routine that is played: sounds, speech, media keys, a notification while
- * the window is not in front, awake while playing, paused before sleep. One for the program.
+ * the window is not in front, awake while playing, paused before sleep. One at a time.
  */
 #define STRIDE_TYPE_PLAYER_SERVICES (stride_player_services_get_type ())
 G_DECLARE_FINAL_TYPE (StridePlayerServices,

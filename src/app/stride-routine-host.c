@@ -4,13 +4,15 @@
 
 #include "stride-routine-host.h"
 
+#include "stride-player-services.h"
 #include "stride-ticker.h"
 
 struct _StrideRoutineHost {
   GObject parent_instance;
 
-  StridePlayerPage *page; /* (unowned): owns this object */
-  StrideTicker *ticker;   /* (owned) */
+  StridePlayerPage *page;         /* (unowned): owns this object */
+  StrideTicker *ticker;           /* (owned) */
+  StridePlayerServices *services; /* (owned) (nullable): NULL without an application */
 };
 
 G_DEFINE_FINAL_TYPE (StrideRoutineHost, stride_routine_host, G_TYPE_OBJECT)
@@ -29,6 +31,7 @@ stride_routine_host_dispose (GObject *object)
   if (self->ticker)
     stride_ticker_set_player (self->ticker, NULL);
   g_clear_object (&self->ticker);
+  g_clear_object (&self->services);
 
   G_OBJECT_CLASS (stride_routine_host_parent_class)->dispose (object);
 }
@@ -48,6 +51,7 @@ StrideRoutineHost *
 stride_routine_host_new (StridePlayerPage *page, StrideWiring *wiring)
 {
   StrideRoutineHost *self;
+  GApplication *application = g_application_get_default ();
 
   g_return_val_if_fail (STRIDE_IS_PLAYER_PAGE (page), NULL);
   g_return_val_if_fail (wiring != NULL, NULL);
@@ -58,6 +62,10 @@ stride_routine_host_new (StridePlayerPage *page, StrideWiring *wiring)
   g_signal_connect_object (page, "notify::player", G_CALLBACK (player_changed), self,
                            G_CONNECT_SWAPPED);
   player_changed (self);
+  if (GTK_IS_APPLICATION (application)) {
+    self->services = stride_player_services_new (GTK_APPLICATION (application));
+    stride_player_services_set_page (self->services, page);
+  }
 
   return self;
 }

@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 /**
  * StrideRoutineHost:
  *
- * What surrounds a routine while it is played: the timer that moves its player. One a player page,
- * which owns it.
+ * What surrounds a routine while it is played: the timer that moves its player, and what the desktop
+ * does for it. One a player page, which owns it.
  */
 #define STRIDE_TYPE_ROUTINE_HOST (stride_routine_host_get_type ())
 G_DECLARE_FINAL_TYPE (StrideRoutineHost, stride_routine_host, STRIDE, ROUTINE_HOST, GObject)
