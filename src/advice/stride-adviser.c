@@ -82,14 +82,24 @@ is_stale (const View *view, StrideRule *rule)
          !stride_condition_evaluate (stride_rule_get_when (rule), view->timeless);
 }
 
-/* Days since the condition last held, while the card has not expired; 0 if it has, or must not stay: a
- * body with numbers in it would show today's, which no longer fit. */
+/* "Well done" and "add a little" speak of now; they never outlive what they are about. Nor does a body
+ * with numbers in it: it would show today's, which no longer fit. */
+static gboolean
+may_linger (StrideRule *rule)
+{
+  StrideRuleKind kind = stride_rule_get_kind (rule);
+
+  return kind != STRIDE_RULE_PRAISE && kind != STRIDE_RULE_PROGRESS &&
+         !strchr (stride_rule_get_body (rule), '{');
+}
+
+/* Days since the condition last held, while the card has not expired; 0 if it has, or must not stay. */
 static int
 days_lingering (const View *view, StrideRule *rule, const StrideAdviceRecord *record)
 {
   int days;
 
-  if (record->last_held == STRIDE_DAY_NONE || strchr (stride_rule_get_body (rule), '{'))
+  if (record->last_held == STRIDE_DAY_NONE || !may_linger (rule))
     return 0;
   days = view->today - record->last_held;
 

@@ -200,6 +200,20 @@ test_expiry_drops_bodies_with_numbers (Fixture *fixture, gconstpointer data)
              "");
 }
 
+/* After a sore run nobody is told that he may add a little, because yesterday was fine. */
+static void
+test_expiry_of_praise_and_progress (Fixture *fixture, gconstpointer data)
+{
+  live_through (fixture,
+                "{'log.green_streak': 4, 'trend.weeks_up': 0, 'load.n30': 8,"
+                " 'load.spike_pct': 0, 'log.mean_after28': 1}",
+                TODAY);
+  assert_on (fixture,
+             "{'log.green_streak': 0, 'trend.weeks_up': 0, 'load.n30': 8,"
+             " 'load.spike_pct': 5, 'log.mean_after28': 2.5}",
+             TODAY + 1, "");
+}
+
 static void
 test_expiry_zero_lasts_as_long_as_it_holds (Fixture *fixture, gconstpointer data)
 {
@@ -266,6 +280,7 @@ main (int argc, char **argv)
     { "/adviser-record/expiry/keeps", test_expiry_keeps_a_card },
     { "/adviser-record/expiry/put-right", test_expiry_forgets_what_was_put_right },
     { "/adviser-record/expiry/body", test_expiry_drops_bodies_with_numbers },
+    { "/adviser-record/expiry/praise", test_expiry_of_praise_and_progress },
     { "/adviser-record/expiry/zero", test_expiry_zero_lasts_as_long_as_it_holds },
     { "/adviser-record/expiry/old-run", test_expiry_of_an_old_run },
     { "/adviser-record/mark-held", test_mark_held_once },
