@@ -52,7 +52,7 @@ scan_string (const char *at, Census *census)
   for (; *at != '"'; at++) {
     guint unit;
 
-    if ((guchar) *at < ' ')
+    if ((unsigned char) *at < ' ')
       census->lossy = "a text holds a control character that is not escaped";
     if (*at != '\\')
       continue;
