@@ -15,6 +15,7 @@
 #include "stride-ui-intake.h"
 #include "stride-ui-journal.h"
 #include "stride-ui-player.h"
+#include "stride-ui-preferences.h"
 #include "stride-ui-trends.h"
 #include "stride-widgets.h"
 #include "stride-window.h"
@@ -147,6 +148,7 @@ stride_application_startup (GApplication *application)
   stride_ui_intake_init ();
   stride_ui_learn_init ();
   stride_ui_player_init ();
+  stride_ui_preferences_init ();
   stride_ui_trends_init ();
   gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
 

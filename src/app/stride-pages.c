@@ -8,6 +8,7 @@
 
 #include "stride-journal-page.h"
 #include "stride-routines-page.h"
+#include "stride-settings-bind.h"
 #include "stride-today-page.h"
 #include "stride-trends-page.h"
 
@@ -51,8 +52,13 @@ stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
-    if (g_str_equal (pages[i].name, name))
-      return pages[i].build (wiring);
+    if (g_str_equal (pages[i].name, name)) {
+      GtkWidget *page = pages[i].build (wiring);
+
+      stride_settings_bind (settings, G_OBJECT (page));
+
+      return page;
+    }
   }
 
   g_return_val_if_reached (NULL);

@@ -12,11 +12,14 @@
 #include "stride-exercise-page.h"
 #include "stride-learn-page.h"
 #include "stride-player-page.h"
+#include "stride-preferences-dialog.h"
 #include "stride-reading-page.h"
 #include "stride-rest-day-dialog.h"
 #include "stride-routine-host.h"
 #include "stride-routine-page.h"
 #include "stride-run-dialog.h"
+#include "stride-settings-bind.h"
+#include "stride-shoes-dialog.h"
 #include "stride-shortcuts-dialog.h"
 
 static StrideWiring *
@@ -280,6 +283,29 @@ show_citation (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+shoes (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+  GSettings *settings = stride_window_get_settings (STRIDE_WINDOW (widget));
+
+  adw_dialog_present (stride_shoes_dialog_new (wiring->journal, wiring->shoes,
+                                               stride_settings_uses_miles (settings)),
+                      widget);
+}
+
+static void
+preferences (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+
+  adw_dialog_present (stride_preferences_dialog_new (wiring->profile, wiring->catalog,
+                                                     stride_window_get_settings (
+                                                       STRIDE_WINDOW (widget)),
+                                                     wiring->data_dir),
+                      widget);
+}
+
+static void
 shortcuts (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   adw_dialog_present (stride_shortcuts_dialog_new (), widget);
@@ -307,6 +333,8 @@ stride_window_install_open_actions (GtkWidgetClass *widget_class)
     { "win.show-citation", "s", show_citation },
     { "win.show-routine", "s", show_routine },
     { "win.show-exercise", "s", show_exercise },
+    { "win.shoes", NULL, shoes },
+    { "win.preferences", NULL, preferences },
     { "win.shortcuts", NULL, shortcuts },
   };
 

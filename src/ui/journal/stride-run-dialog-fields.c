@@ -4,6 +4,7 @@
 
 #include "stride-run-dialog-private.h"
 
+#include "stride-body-zones.h"
 #include "stride-format.h"
 #include "stride-quantity.h"
 #include "stride-words.h"
@@ -108,6 +109,7 @@ stride_run_dialog_init_fields (StrideRunDialog *self)
     }
   }
   adw_combo_row_set_model (self->surface_row, G_LIST_MODEL (surfaces));
+  stride_body_zones_apply (self->body_map);
 
   for (guint i = 0; i < STRIDE_RUN_DIALOG_N_SWITCHES; i++) {
     if (switches[i].tag)
@@ -197,6 +199,8 @@ stride_run_dialog_show_form (StrideRunDialog *self)
                                switches[i].tag
                                  ? (form->run.tags & switches[i].tag) != 0
                                  : G_STRUCT_MEMBER (gboolean, &form->run, switches[i].offset));
+  for (guint i = 0; i < STRIDE_N_ZONES; i++)
+    stride_body_map_set_level (self->body_map, i, form->run.zone[i]);
   fill_shoes (self);
   update_derived (self);
   self->loading = FALSE;
@@ -225,6 +229,8 @@ stride_run_dialog_read_choices (StrideRunDialog *self)
     else
       run->tags &= ~switches[i].tag;
   }
+  for (guint i = 0; i < STRIDE_N_ZONES; i++)
+    run->zone[i] = (gint8) stride_body_map_get_level (self->body_map, i);
   if (shoe < g_strv_length (self->shoe_ids))
     stride_run_form_set_shoe (self->form, shoe > 0 ? self->shoe_ids[shoe] : NULL);
   update_derived (self);

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "stride-body-map.h"
 #include "stride-error-row.h"
 #include "stride-run-dialog.h"
 #include "stride-run-form.h"
@@ -42,6 +43,7 @@ struct _StrideRunDialog {
   AdwExpanderRow *more_row;
   AdwComboRow *surface_row;
   AdwComboRow *shoe_row;
+  StrideBodyMap *body_map;
   GtkTextView *note_view;
   GtkTextBuffer *note_buffer;
   AdwSpinRow *shares[STRIDE_N_SURFACES]; /* none for mixed */

@@ -324,6 +324,7 @@ stride_run_dialog_class_init (StrideRunDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, more_row);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, surface_row);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, shoe_row);
+  gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, body_map);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, note_view);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, note_buffer);
   stride_run_dialog_bind_fields (widget_class);

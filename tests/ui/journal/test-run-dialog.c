@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 
 #include "journal-fixture.h"
+#include "stride-body-map.h"
 #include "stride-scale-picker.h"
 #include "stride-ui-journal.h"
 #include "stride-widgets.h"
@@ -341,6 +342,41 @@ test_pickers_are_named (void)
   journal_fixture_clear (&self);
 }
 
+/* Left and right, back view, as they were chosen. */
+static void
+test_body_map (void)
+{
+  JournalFixture self;
+  AdwDialog *dialog;
+  GtkWidget *map;
+  const StrideRun *run;
+
+  journal_fixture_init (&self);
+  journal_fixture_open (&self, NULL, 900, 1000);
+  dialog = present (&self, NULL);
+  gtk_editable_set_text (row (dialog, "Distance"), "8");
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (
+                                   stride_test_ui_get (dialog, ADW_TYPE_EXPANDER_ROW, "More")),
+                                 TRUE);
+  stride_test_ui_wait (stride_test_ui_find (dialog, STRIDE_TYPE_BODY_MAP, NULL));
+  map = stride_test_ui_get (dialog, STRIDE_TYPE_BODY_MAP, NULL);
+  gtk_test_accessible_assert_property (map, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Where it was sore, seen from behind");
+  g_assert_cmpuint (stride_body_map_get_n_zones (STRIDE_BODY_MAP (map)), ==, STRIDE_N_ZONES);
+
+  stride_body_map_set_level (STRIDE_BODY_MAP (map), STRIDE_ZONE_BUTTOCK_RIGHT, 5);
+  g_signal_emit_by_name (map, "level-changed", STRIDE_ZONE_BUTTOCK_RIGHT, 5);
+  stride_test_ui_get (map, GTK_TYPE_LABEL, "Buttock, right");
+  gtk_widget_grab_focus (map);
+  stride_test_ui_picture (GTK_WIDGET (self.window), "run-dialog-body-map");
+  stride_test_ui_click (dialog, "Save");
+
+  run = stride_entry_get_run (newest (&self));
+  g_assert_cmpint (run->zone[STRIDE_ZONE_BUTTOCK_RIGHT], ==, 5);
+  g_assert_cmpint (run->zone[STRIDE_ZONE_BUTTOCK_LEFT], ==, 0);
+  journal_fixture_clear (&self);
+}
+
 static void
 test_narrow (void)
 {
@@ -372,6 +408,7 @@ main (int argc, char **argv)
   g_test_add_func ("/run-dialog/save-that-fails", test_save_that_fails);
   g_test_add_func ("/run-dialog/warning-sign", test_warning_sign);
   g_test_add_func ("/run-dialog/pickers-are-named", test_pickers_are_named);
+  g_test_add_func ("/run-dialog/body-map", test_body_map);
   g_test_add_func ("/run-dialog/narrow", test_narrow);
 
   return g_test_run ();
