@@ -343,7 +343,7 @@ test_wandering (void)
   g_autoptr (StrideCatalog) catalog = stride_catalog_new (NULL);
   g_autoptr (GRand) rand = g_rand_new_with_seed (4);
 
-  for (guint i = 0; i < N_WILD / 5; i++) {
+  for (guint i = 0; i < N_WILD / 10; i++) {
     g_autoptr (StrideIntake) intake = stride_intake_new (catalog, NULL, NULL, FALSE);
     g_autoptr (StrideIntake) straight = NULL;
     Path path;
@@ -377,7 +377,7 @@ test_all_reachable (void)
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GListModel *questions = stride_catalog_get_questions (catalog);
 
-  for (guint i = 0; i < N_WILD; i++) {
+  for (guint i = 0; i < N_WILD && g_hash_table_size (seen) < 23; i++) {
     g_autoptr (StrideIntake) intake = stride_intake_new (catalog, NULL, NULL, FALSE);
     Path path;
 
