@@ -113,15 +113,35 @@ stride_association_get_soreness (const StrideRun *run)
   return MAX (MAX (run->during, run->after), run->h24);
 }
 
-/* Weights make the difference of means, times both group sizes, one sum of whole numbers: turns can be
- * compared exactly. */
+/* A list is turned as often as it is long, so a sum takes eight runs at a time: a byte holds the points
+ * of a run, and this many of at most MAX_POINTS add up in a byte. */
+#define LANES 8
+#define MAX_POINTS 10
+#define BATCH (255 / MAX_POINTS)
+#define EVEN_BYTES G_GUINT64_CONSTANT (0x00ff00ff00ff00ff)
+#define ADD_PAIRS G_GUINT64_CONSTANT (0x0001000100010001)
+
+/* Sum of those of @values whose byte in @mask is set. */
 static gint64
-turned_sum (const int *doubled, const int *weights, guint n, guint turn)
+masked_sum (const guint8 *values, const guint8 *mask, guint n_words)
 {
   gint64 sum = 0;
+  guint i = 0;
 
-  for (guint i = 0; i < n; i++)
-    sum += (gint64) weights[i] * doubled[i + turn];
+  while (i < n_words) {
+    const guint end = MIN (i + BATCH, n_words);
+    guint64 lanes = 0;
+
+    for (; i < end; i++) {
+      guint64 points, in_group;
+
+      memcpy (&points, values + LANES * i, LANES);
+      memcpy (&in_group, mask + LANES * i, LANES);
+      lanes += points & in_group;
+    }
+    lanes = (lanes & EVEN_BYTES) + ((lanes >> 8) & EVEN_BYTES);
+    sum += (gint64) ((lanes * ADD_PAIRS) >> 48);
+  }
 
   return sum;
 }
@@ -129,35 +149,41 @@ turned_sum (const int *doubled, const int *weights, guint n, guint turn)
 double
 stride_circular_shift_test (const int *values, const int *groups, guint n)
 {
-  g_autofree int *doubled = NULL;
-  g_autofree int *weights = NULL;
-  int n_exposed = 0;
-  int n_other = 0;
+  const guint n_words = (n + LANES - 1) / LANES;
+  g_autofree guint8 *doubled = g_new0 (guint8, 2 * (gsize) n + LANES);
+  g_autofree guint8 *exposed = g_new0 (guint8, (gsize) n_words * LANES);
+  g_autofree guint8 *other = g_new0 (guint8, (gsize) n_words * LANES);
+  gint64 total = 0;
+  gint64 n_exposed = 0;
+  gint64 n_other = 0;
+  gint64 real = 0;
   guint count = 0;
-  gint64 real;
 
   g_return_val_if_fail (values, NAN);
   g_return_val_if_fail (groups, NAN);
 
   for (guint i = 0; i < n; i++) {
+    g_return_val_if_fail (values[i] >= 0 && values[i] <= MAX_POINTS, NAN);
+    doubled[i] = doubled[n + i] = (guint8) values[i];
+    exposed[i] = groups[i] == GROUP_EXPOSED ? 0xff : 0;
+    other[i] = groups[i] == GROUP_OTHER ? 0xff : 0;
     n_exposed += groups[i] == GROUP_EXPOSED;
     n_other += groups[i] == GROUP_OTHER;
+    total += values[i];
   }
   g_return_val_if_fail (n_exposed > 0 && n_other > 0, NAN);
 
-  doubled = g_new (int, 2 * (gsize) n);
-  weights = g_new (int, n);
-  for (guint i = 0; i < n; i++) {
-    doubled[i] = doubled[n + i] = values[i];
-    weights[i] = groups[i] == GROUP_EXPOSED ? n_other : groups[i] == GROUP_OTHER ? -n_exposed : 0;
-  }
+  for (guint turn = 0; turn < n; turn++) {
+    gint64 sum_exposed = masked_sum (doubled + turn, exposed, n_words);
+    gint64 sum_other =
+      n_exposed + n_other == n ? total - sum_exposed : masked_sum (doubled + turn, other, n_words);
+    /* The difference of means times both sizes is whole, so turns compare exactly. */
+    gint64 difference = ABS (n_other * sum_exposed - n_exposed * sum_other);
 
-  real = ABS (turned_sum (doubled, weights, n, 0));
-  for (guint turn = 1; turn < n; turn++) {
-    gint64 turned = turned_sum (doubled, weights, n, turn);
-
-    if (ABS (turned) >= real)
-      count++;
+    if (turn == 0)
+      real = difference;
+    else
+      count += difference >= real;
   }
 
   return (1.0 + count) / n;

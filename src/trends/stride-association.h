@@ -58,7 +58,7 @@ int stride_association_get_soreness (const StrideRun *run);
 
 /* --- the test itself ----------------------------------------------------------------------------- */
 
-/* @values: whole points in order of time; @groups: 1 exposed, 0 other, -1 in neither; both @n long, with
+/* @values: whole points, 0–10, in order of time; @groups: 1 exposed, 0 other, -1 in neither; both @n long, with
  * at least one of each group. Exact p of the absolute difference of means. */
 double stride_circular_shift_test (const int *values, const int *groups, guint n);
 /* Holm's step-down: @p_values → @adjusted, both @n long; NAN stays NAN and is no part of the family. */
