@@ -101,7 +101,7 @@ add_grade (StrideReadingPage *self, StrideGrade grade)
   g_autofree char *text = NULL;
 
   if (grade == STRIDE_GRADE_S)
-    text = g_strdup (stride_grade_get_word (grade));
+    text = g_strdup (_ ("Safety rule"));
   else
     /* Translators: how well studied it is: "Evidence: moderate". */
     text = g_strdup_printf (_ ("Evidence: %s"), stride_grade_get_word (grade));

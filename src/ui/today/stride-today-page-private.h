@@ -35,6 +35,7 @@ struct _StrideTodayPage {
   GtkWidget *question_box;
   GtkLabel *question_label;
   GtkWidget *question_picker;
+  GtkWidget *advice_box;
   GtkLabel *empty_label;
   GtkWidget *others_box;
   GtkLabel *week_label;

@@ -56,6 +56,12 @@ fill_more (StrideTodayPage *self)
   }
 }
 
+static gboolean
+is_warning (StrideTodayPage *self)
+{
+  return stride_insight_get_safety (self->insight) >= STRIDE_SAFETY_THIS_WEEK;
+}
+
 static void
 fill_cards (StrideTodayPage *self)
 {
@@ -90,6 +96,8 @@ fill_cards (StrideTodayPage *self)
 
   gtk_widget_set_visible (self->grave_box, gtk_widget_get_first_child (self->grave_box) != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), n_home == 0);
+  /* Nothing stands beside a warning sign, not even that there is nothing. */
+  gtk_widget_set_visible (self->advice_box, n_home > 0 || !is_warning (self));
   gtk_label_set_text (
     self->empty_label,
     stride_facts_get_number (facts, "log.n_runs", 0) > 0
@@ -115,7 +123,8 @@ fill_step (StrideTodayPage *self, const StrideTodayStep *step)
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->step_button), step->action);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->step_button),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, step->title, -1);
-  gtk_widget_set_visible (self->log_button, !g_str_equal (step->action, "win.log-run"));
+  gtk_widget_set_visible (self->log_button,
+                          !g_str_equal (step->action, "win.log-run") && !is_warning (self));
 }
 
 static void
@@ -338,6 +347,7 @@ stride_today_page_class_init (StrideTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, question_box);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, question_picker);
+  gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, advice_box);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, empty_label);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, others_box);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, week_label);

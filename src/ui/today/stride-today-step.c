@@ -66,8 +66,8 @@ choose_help (const Moment *moment, StrideTodayStep *step)
   if (moment->safety < STRIDE_SAFETY_THIS_WEEK)
     return FALSE;
 
-  return fill (step, stride_safety_get_title (moment->safety),
-               stride_safety_get_text (moment->safety), _ ("What to _Do"), "win.safety-check");
+  return fill (step, _ ("What to Do Now"), stride_safety_get_text (moment->safety),
+               _ ("_Show More"), "win.safety-check");
 }
 
 static gboolean

@@ -59,13 +59,11 @@ stride_today_question_find (StrideTodayQuestion *question, GPtrArray *entries, G
       distance = stride_format_distance (run->distance_m, run->miles);
       day = stride_format_day (stride_entry_get_day (entries->pdata[i]),
                                stride_day_from_date_time (now));
-      /* Translators: a distance ("8.2 km") and a day ("Yesterday", "Monday"). */
+      /* Translators: a day ("Yesterday", "Monday") and the distance run on it ("8.2 km"). */
       question->text =
         windows[k].second
-          ? g_strdup_printf (_ ("Two days after your run (%s, %s): how sore is your back?"),
-                             distance, day)
-          : g_strdup_printf (_ ("The day after your run (%s, %s): how sore is your back?"),
-                             distance, day);
+          ? g_strdup_printf (_ ("%s, %s. How sore is your back two days after?"), day, distance)
+          : g_strdup_printf (_ ("%s, %s. How sore is your back the day after?"), day, distance);
       break;
     }
   }

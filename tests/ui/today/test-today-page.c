@@ -169,7 +169,9 @@ test_emergency (void)
   g_assert_null (stride_test_ui_find (fixture.window, GTK_TYPE_BUTTON, "Later"));
   g_assert_null (stride_test_ui_find (fixture.window, GTK_TYPE_BUTTON, "Start"));
   stride_test_ui_picture (GTK_WIDGET (fixture.window), "today-emergency");
-  stride_test_ui_click (fixture.window, "What to Do");
+  g_assert_false (shows (&fixture, "Advice"));
+  g_assert_null (stride_test_ui_find (fixture.window, GTK_TYPE_BUTTON, "Log a Run"));
+  stride_test_ui_click (fixture.window, "Show More");
   g_assert_cmpstr (fixture.asked->str, ==, "safety-check\n");
   close_page (&fixture);
 }
@@ -256,8 +258,7 @@ test_question (void)
 
   open_page (&fixture, HOME_ANSWERED "-1 11:00 run km=8 before=0 during=1 after=1 warmup\n", 700,
              1400);
-  g_assert_true (
-    shows (&fixture, "The day after your run (8 km, Yesterday): how sore is your back?"));
+  g_assert_true (shows (&fixture, "Yesterday, 8 km. How sore is your back the day after?"));
   stride_test_ui_picture (GTK_WIDGET (fixture.window), "today-question");
   picker =
     STRIDE_SCALE_PICKER (stride_test_ui_get (fixture.window, STRIDE_TYPE_SCALE_PICKER, NULL));
@@ -267,8 +268,7 @@ test_question (void)
   stride_test_ui_settle ();
   entry = stride_journal_get_latest (fixture.home->journal, STRIDE_ENTRY_RUN);
   g_assert_cmpint (stride_entry_get_run (entry)->h24, ==, 3);
-  g_assert_false (
-    shows (&fixture, "The day after your run (8 km, Yesterday): how sore is your back?"));
+  g_assert_false (shows (&fixture, "Yesterday, 8 km. How sore is your back the day after?"));
   g_assert_nonnull (strstr (fixture.asked->str, "'win.undo'"));
   g_assert_true (shows (&fixture, "because it is 3/10 a day later and was 0 before"));
   close_page (&fixture);

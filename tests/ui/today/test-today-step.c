@@ -44,14 +44,14 @@ test_half_way (void)
 static void
 test_emergency (void)
 {
-  assert_step ("-1 8:00 answers rf_emergency=saddle", "Get medical help now", "win.safety-check");
+  assert_step ("-1 8:00 answers rf_emergency=saddle", "What to Do Now", "win.safety-check");
 }
 
 static void
 test_urgent (void)
 {
-  assert_step ("-1 8:00 answers rf_emergency=none rf_urgent=fever pain_week=3",
-               "Have this checked within a day or two", "win.safety-check");
+  assert_step ("-1 8:00 answers rf_emergency=none rf_urgent=fever pain_week=3", "What to Do Now",
+               "win.safety-check");
 }
 
 static void
@@ -148,14 +148,13 @@ test_question (void)
 {
   assert_question ("", NULL);
   assert_question ("0 1:00 run km=8\n", NULL);
-  assert_question ("0 0:00 run km=8\n",
-                   "The day after your run (8 km, Today): how sore is your back?");
+  assert_question ("0 0:00 run km=8\n", "Today, 8 km. How sore is your back the day after?");
   assert_question ("-1 0:30 run km=8.2\n",
-                   "The day after your run (8.2 km, Yesterday): how sore is your back?");
+                   "Yesterday, 8.2 km. How sore is your back the day after?");
   assert_question ("-1 0:00 run km=8\n", NULL);
   assert_question ("-1 8:00 run km=8 h24=1\n", NULL);
   assert_question ("-2 8:00 run km=8 h24=2\n",
-                   "Two days after your run (8 km, Friday): how sore is your back?");
+                   "Friday, 8 km. How sore is your back two days after?");
   assert_question ("-2 8:00 run km=8 h24=1\n", NULL);
   assert_question ("-2 8:00 run km=8\n", NULL);
   assert_question ("-2 8:00 run km=8 h24=4 h48=2\n", NULL);
