@@ -18,32 +18,52 @@ struct _StrideSounds {
 
 G_DEFINE_FINAL_TYPE (StrideSounds, stride_sounds, G_TYPE_OBJECT)
 
+/* A machine without sound says so at each attempt, on its standard error. */
+#define MAX_FAILURES 2
+
+typedef struct {
+  GSoundContext *context; /* (owned) (nullable) */
+  int n_failures;
+} Server;
+
+static gboolean
+play_file (Server *self, const char *decibels, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean played = FALSE;
+
+  if (!self->context)
+    self->context = gsound_context_new (NULL, &error);
+  if (self->context)
+    played = gsound_context_play_simple (self->context, NULL, &error, GSOUND_ATTR_MEDIA_FILENAME,
+                                         path, GSOUND_ATTR_MEDIA_ROLE, "event",
+                                         GSOUND_ATTR_CANBERRA_VOLUME, decibels, NULL);
+  if (!played)
+    g_debug ("Sound not played: %s", error->message);
+
+  return played;
+}
+
 /* In the worker's thread. @text: "decibels path". */
 static void
 play (gpointer *state, const char *text)
 {
-  GSoundContext *context = *state;
-  g_autoptr (GError) error = NULL;
+  Server *self = *state;
   g_auto (GStrv) parts = NULL;
 
   if (!text) {
-    g_clear_object (&context);
-    *state = NULL;
+    if (self)
+      g_clear_object (&self->context);
+    g_clear_pointer (state, g_free);
     return;
   }
-  if (!context) {
-    *state = context = gsound_context_new (NULL, &error);
-    if (!context) {
-      g_debug ("No sounds: %s", error->message);
-      return;
-    }
-  }
+  if (!self)
+    *state = self = g_new0 (Server, 1);
+  if (self->n_failures >= MAX_FAILURES)
+    return;
 
   parts = g_strsplit (text, " ", 2);
-  if (!gsound_context_play_simple (context, NULL, &error, GSOUND_ATTR_MEDIA_FILENAME, parts[1],
-                                   GSOUND_ATTR_MEDIA_ROLE, "event", GSOUND_ATTR_CANBERRA_VOLUME,
-                                   parts[0], NULL))
-    g_debug ("Sound not played: %s", error->message);
+  self->n_failures = play_file (self, parts[0], parts[1]) ? 0 : self->n_failures + 1;
 }
 
 gboolean

@@ -171,7 +171,6 @@ stride_start_view_set_routine (StrideStartView *self, StrideRoutine *routine)
   adw_switch_row_set_active (self->voice, options.voice);
   adw_switch_row_set_active (self->self_paced, options.self_paced);
   update_gate (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->start));
 }
 
 int
@@ -201,6 +200,14 @@ stride_start_view_get_options (StrideStartView *self, StrideRoutineOptions *opti
 }
 
 static void
+stride_start_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stride_start_view_parent_class)->map (widget);
+  /* Soreness is filled in from today and the options from last time: one key starts. */
+  gtk_widget_grab_focus (GTK_WIDGET (STRIDE_START_VIEW (widget)->start));
+}
+
+static void
 stride_start_view_dispose (GObject *object)
 {
   StrideStartView *self = STRIDE_START_VIEW (object);
@@ -220,6 +227,7 @@ stride_start_view_class_init (StrideStartViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = stride_start_view_dispose;
+  widget_class->map = stride_start_view_map;
 
   signals[SIGNAL_STARTED] = g_signal_new ("started", STRIDE_TYPE_START_VIEW, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
