@@ -26,6 +26,8 @@ struct _StrideJournalPage {
   GHashTable *selected; /* (owned) (nullable): ids; NULL while nothing is being selected */
   StrideDay loaded_from;
   guint load_source;
+  guint top_source;
+  gboolean at_top;
   gboolean miles;
   int first_weekday;
 

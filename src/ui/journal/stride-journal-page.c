@@ -73,6 +73,7 @@ scrolled (StrideJournalPage *self)
   double left =
     gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - page;
 
+  self->at_top = gtk_adjustment_get_value (adjustment) < 1;
   /* Later: the list may be in the middle of its layout. */
   if (page > 0 && left < 2 * page && !self->load_source &&
       !stride_journal_is_complete (self->journal))
@@ -241,8 +242,20 @@ row_activated (StrideJournalPage *self, guint position)
 /* --- the object ---------------------------------------------------------------------------------- */
 
 static void
+scroll_to_top (gpointer user_data)
+{
+  StrideJournalPage *self = user_data;
+
+  self->top_source = 0;
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
 journal_changed (StrideJournalPage *self)
 {
+  /* The list holds on to its first row, so what is new above it would stay out of sight. */
+  if (self->at_top && !self->top_source)
+    self->top_source = g_idle_add_once (scroll_to_top, self);
   stride_journal_page_update_stack (self);
   stride_journal_page_refresh_headers (self);
 }
@@ -304,6 +317,7 @@ stride_journal_page_dispose (GObject *object)
   StrideJournalPage *self = STRIDE_JOURNAL_PAGE (object);
 
   g_clear_handle_id (&self->load_source, g_source_remove);
+  g_clear_handle_id (&self->top_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_JOURNAL_PAGE);
   g_clear_object (&self->model);
   g_clear_object (&self->filter);

@@ -253,6 +253,35 @@ test_duplicate (void)
   journal_fixture_clear (&self.log);
 }
 
+/* At the top a new entry shows; further down the list stays where one reads. */
+static void
+test_new_entries_at_the_top (void)
+{
+  Fixture self;
+  GtkAdjustment *adjustment;
+
+  journal_fixture_init (&self.log);
+  for (int days_ago = 2; days_ago < 60; days_ago++)
+    journal_fixture_add_run (&self.log, days_ago, 8000, 2);
+  open_page (&self, 900, 500);
+  adjustment = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (stride_test_ui_get (self.page, GTK_TYPE_SCROLLED_WINDOW, NULL)));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (self.page));
+
+  journal_fixture_add_run (&self.log, 1, 5000, 2);
+  for (guint i = 0; i < 3; i++)
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (self.page));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1);
+
+  gtk_adjustment_set_value (adjustment, 800);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (self.page));
+  journal_fixture_add_run (&self.log, 0, 5000, 2);
+  for (guint i = 0; i < 3; i++)
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (self.page));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 600);
+  journal_fixture_clear (&self.log);
+}
+
 /* Months further back come when they are scrolled to. */
 static void
 test_months_load_as_scrolled_to (void)
@@ -351,6 +380,7 @@ main (int argc, char **argv)
   g_test_add_func ("/journal-page/delete-and-undo", test_delete_and_undo);
   g_test_add_func ("/journal-page/several-at-once", test_several_at_once);
   g_test_add_func ("/journal-page/duplicate", test_duplicate);
+  g_test_add_func ("/journal-page/new-entries-at-the-top", test_new_entries_at_the_top);
   g_test_add_func ("/journal-page/months-load-as-scrolled-to", test_months_load_as_scrolled_to);
   g_test_add_func ("/journal-page/search-reaches-what-is-not-loaded",
                    test_search_reaches_what_is_not_loaded);
