@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-figure-view.h"
 #include "stride-format.h"
 #include "stride-pages.h"
 #include "stride-player-store.h"
@@ -237,6 +238,22 @@ is_active_changed (StrideWindow *self)
     stride_insight_invalidate (self->wiring->insight);
 }
 
+/* The figures of all pages look at this class of their window. */
+static void
+update_skin_tone (StrideWindow *self)
+{
+  int chosen = g_settings_get_int (self->settings, "skin-tone");
+
+  for (int tone = 0; tone < STRIDE_N_SKIN_TONES; tone++) {
+    g_autofree char *name = g_strdup_printf ("skin-tone-%d", tone);
+
+    if (tone == chosen)
+      gtk_widget_add_css_class (GTK_WIDGET (self), name);
+    else
+      gtk_widget_remove_css_class (GTK_WIDGET (self), name);
+  }
+}
+
 static void
 stride_window_dispose (GObject *object)
 {
@@ -313,6 +330,10 @@ stride_window_new (StrideApplication *application, StrideWiring *wiring)
   g_settings_bind (self->settings, "window-height", self, "default-height",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  g_signal_connect_object (self->settings, "changed::skin-tone", G_CALLBACK (update_skin_tone),
+                           self, G_CONNECT_SWAPPED);
+  update_skin_tone (self);
 
   g_signal_connect_object (wiring->journal, "changed", G_CALLBACK (stride_window_update_actions),
                            self, G_CONNECT_SWAPPED);

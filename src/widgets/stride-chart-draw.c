@@ -235,6 +235,19 @@ draw_bars (const Drawing *drawing, guint index, guint bar, guint n_bars)
   fill_path (drawing, builder, &colour);
 }
 
+/* A thin edge keeps marks apart from bars behind them. */
+static void
+draw_marks (const Drawing *drawing, GskPathBuilder *builder, const GdkRGBA *colour)
+{
+  g_autoptr (GskPath) path = gsk_path_builder_to_path (builder);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
+  const GdkRGBA edge =
+    drawing->palette.dark ? (GdkRGBA) { 0.1f, 0.1f, 0.1f, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
+
+  gtk_snapshot_append_stroke (drawing->snapshot, path, stroke, &edge);
+  gtk_snapshot_append_fill (drawing->snapshot, path, GSK_FILL_RULE_WINDING, colour);
+}
+
 static void
 draw_line (const Drawing *drawing, guint index)
 {
@@ -265,7 +278,7 @@ draw_line (const Drawing *drawing, guint index)
 
   if (series->kind == STRIDE_CHART_LINE)
     stroke_path (drawing, line, drawing->palette.high_contrast ? 3 : 2, &colour);
-  fill_path (drawing, marks, &colour);
+  draw_marks (drawing, marks, &colour);
 }
 
 static void

@@ -4,9 +4,10 @@
 
 #include "stride-figure-style.h"
 
+#include "stride-figure-view.h"
 #include "stride-palette.h"
 
-#define USUAL_TONE 1
+#define USUAL_TONE 2
 #define FAR_SHADE 0.22
 
 typedef struct {

@@ -8,8 +8,6 @@
 
 G_BEGIN_DECLS
 
-#define STRIDE_N_SKIN_TONES 6
-
 /* The colours of a figure. Far limbs take the second of each pair. */
 typedef struct {
   GdkRGBA skin[2], shirt[2], shorts[2], shoe[2], sole[2];

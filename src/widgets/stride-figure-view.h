@@ -29,6 +29,8 @@ G_BEGIN_DECLS
 #define STRIDE_TYPE_FIGURE_VIEW (stride_figure_view_get_type ())
 G_DECLARE_FINAL_TYPE (StrideFigureView, stride_figure_view, STRIDE, FIGURE_VIEW, GtkWidget)
 
+#define STRIDE_N_SKIN_TONES 6
+
 GtkWidget *stride_figure_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /* All are copied. Time goes back to the first keyframe. @n 0: nothing is shown. */
