@@ -158,7 +158,9 @@ show_question (StrideIntakeDialog *self)
 static void
 show_safety (StrideIntakeDialog *self, StrideSafetyLevel level)
 {
-  stride_safety_view_set (self->safety_view, level, stride_insight_get_facts (self->insight));
+  /* Without a question behind it the page was opened for its own sake. */
+  stride_safety_view_set (self->safety_view, level, stride_insight_get_facts (self->insight),
+                          self->intake == NULL);
   show_page (self, "safety");
   if (level == STRIDE_SAFETY_EMERGENCY)
     gtk_widget_add_css_class (GTK_WIDGET (self->toolbar_view), "emergency");
@@ -320,12 +322,6 @@ checked (StrideIntakeDialog *self)
   begin (self);
 }
 
-static void
-safety_read (StrideIntakeDialog *self)
-{
-  finish (self);
-}
-
 static gboolean
 is_in_text (GtkWidget *focus)
 {
@@ -451,7 +447,8 @@ stride_intake_dialog_class_init (StrideIntakeDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, continue_clicked);
   gtk_widget_class_bind_template_callback (widget_class, update_continue);
   gtk_widget_class_bind_template_callback (widget_class, checked);
-  gtk_widget_class_bind_template_callback (widget_class, safety_read);
+  gtk_widget_class_bind_template_callback (widget_class, begin);
+  gtk_widget_class_bind_template_callback (widget_class, finish);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed);
 }
 
@@ -468,6 +465,7 @@ stride_intake_dialog_new (StrideInsight *insight,
                           StrideIntakeMode mode)
 {
   StrideIntakeDialog *self;
+  StrideSafetyLevel level;
 
   g_return_val_if_fail (STRIDE_IS_INSIGHT (insight), NULL);
   g_return_val_if_fail (STRIDE_IS_PROFILE (profile), NULL);
@@ -482,8 +480,11 @@ stride_intake_dialog_new (StrideInsight *insight,
   if (mode == STRIDE_INTAKE_MODE_SAFETY_ONLY)
     adw_dialog_set_title (ADW_DIALOG (self), _ ("Safety Questions"));
 
-  if (stride_insight_get_safety (insight) == STRIDE_SAFETY_EMERGENCY) {
-    show_safety (self, STRIDE_SAFETY_EMERGENCY);
+  /* While help is called for, that comes before any question. */
+  level = stride_insight_get_safety (insight);
+  if (level == STRIDE_SAFETY_EMERGENCY ||
+      (mode == STRIDE_INTAKE_MODE_SAFETY_ONLY && level >= STRIDE_SAFETY_PROFESSIONAL)) {
+    show_safety (self, level);
   } else if (mode == STRIDE_INTAKE_MODE_WELCOME) {
     show_page (self, "welcome");
     adw_dialog_set_focus (ADW_DIALOG (self), self->start_button);

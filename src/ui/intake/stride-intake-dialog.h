@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 typedef enum {
   STRIDE_INTAKE_MODE_WELCOME,     /* a note first, then the whole questionnaire */
   STRIDE_INTAKE_MODE_FULL,        /* the whole questionnaire, going on where it was left */
-  STRIDE_INTAKE_MODE_SAFETY_ONLY, /* the two safety screens */
+  STRIDE_INTAKE_MODE_SAFETY_ONLY, /* what to do about a sign, if there is one; the two screens */
 } StrideIntakeMode;
 
 /**

@@ -20,6 +20,7 @@ struct _StrideSafetyView {
   GtkCheckButton *first_check;
   GtkCheckButton *second_check;
   GtkWidget *unlock_button;
+  GtkWidget *again_button;
   GtkWidget *done_button;
 };
 
@@ -27,6 +28,7 @@ G_DEFINE_FINAL_TYPE (StrideSafetyView, stride_safety_view, ADW_TYPE_BIN)
 
 enum {
   SIGNAL_CHECKED,
+  SIGNAL_AGAIN,
   SIGNAL_DONE,
   N_SIGNALS,
 };
@@ -58,6 +60,12 @@ unlock_clicked (StrideSafetyView *self)
 }
 
 static void
+again_clicked (StrideSafetyView *self)
+{
+  g_signal_emit (self, signals[SIGNAL_AGAIN], 0);
+}
+
+static void
 done_clicked (StrideSafetyView *self)
 {
   g_signal_emit (self, signals[SIGNAL_DONE], 0);
@@ -80,6 +88,8 @@ stride_safety_view_class_init (StrideSafetyViewClass *klass)
 
   signals[SIGNAL_CHECKED] = g_signal_new ("checked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_AGAIN] = g_signal_new ("again", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_DONE] = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
 
@@ -94,10 +104,12 @@ stride_safety_view_class_init (StrideSafetyViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, first_check);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, second_check);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, unlock_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, again_button);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, done_button);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked);
   gtk_widget_class_bind_template_callback (widget_class, check_toggled);
   gtk_widget_class_bind_template_callback (widget_class, unlock_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, again_clicked);
   gtk_widget_class_bind_template_callback (widget_class, done_clicked);
 }
 
@@ -114,7 +126,10 @@ stride_safety_view_new (void)
 }
 
 void
-stride_safety_view_set (StrideSafetyView *self, StrideSafetyLevel level, StrideFacts *facts)
+stride_safety_view_set (StrideSafetyView *self,
+                        StrideSafetyLevel level,
+                        StrideFacts *facts,
+                        gboolean again)
 {
   gboolean emergency = level == STRIDE_SAFETY_EMERGENCY;
   g_autofree char *words = NULL;
@@ -137,6 +152,7 @@ stride_safety_view_set (StrideSafetyView *self, StrideSafetyLevel level, StrideF
   gtk_button_set_label (self->copy_button, _ ("_Copy"));
 
   gtk_widget_set_visible (self->checked_box, emergency);
+  gtk_widget_set_visible (self->again_button, again && !emergency);
   gtk_widget_set_visible (self->done_button, !emergency);
   gtk_check_button_set_active (self->first_check, FALSE);
   gtk_check_button_set_active (self->second_check, FALSE);

@@ -310,6 +310,23 @@ test_safety_keeps_open (TestPerson *person, gconstpointer data)
   close_all (window);
 }
 
+/* "What to do" shows what to do; the questions are a button away. */
+static void
+test_what_to_do (TestPerson *person, gconstpointer data)
+{
+  Finish finish = { 0 };
+  GtkWindow *window;
+
+  test_person_answer (person, "rf_emergency=none rf_urgent=fever pain_week=3");
+  window = open_dialog (person, STRIDE_INTAKE_MODE_SAFETY_ONLY, &finish);
+  stride_test_ui_get (window, GTK_TYPE_LABEL, "Have this checked within a day or two");
+  stride_test_ui_click (window, "Answer the Safety Questions Again");
+  pass_safety (window);
+  stride_test_ui_wait (finish.n == 1);
+  g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_CLEAR);
+  close_all (window);
+}
+
 static void
 test_wrong_number (TestPerson *person, gconstpointer data)
 {
@@ -401,6 +418,7 @@ main (int argc, char **argv)
   ADD ("back-from-emergency", test_back_from_emergency);
   ADD ("safety-only", test_safety_only);
   ADD ("safety-keeps-open", test_safety_keeps_open);
+  ADD ("what-to-do", test_what_to_do);
   ADD ("wrong-number", test_wrong_number);
   ADD ("pictures", test_pictures);
 #undef ADD

@@ -21,7 +21,7 @@ open_level (TestPerson *person, StrideSafetyLevel level, const char *items, Stri
   if (items)
     stride_facts_set_text (facts, "flag_items", items);
   *view = STRIDE_SAFETY_VIEW (widget);
-  stride_safety_view_set (*view, level, facts);
+  stride_safety_view_set (*view, level, facts, level == STRIDE_SAFETY_THIS_WEEK);
 
   return test_person_window (person, widget, 500, 800);
 }
@@ -68,7 +68,22 @@ test_urgent (TestPerson *person, gconstpointer data)
   g_signal_connect (view, "done", G_CALLBACK (count), &n);
   g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (view), "emergency"));
   g_assert_null (stride_test_ui_find (window, GTK_TYPE_CHECK_BUTTON, NULL));
+  g_assert_null (
+    stride_test_ui_find (window, GTK_TYPE_BUTTON, "Answer the Safety Questions Again"));
   stride_test_ui_click (window, "I Have Read This");
+  g_assert_cmpuint (n, ==, 1);
+  stride_test_ui_close (window);
+}
+
+static void
+test_again (TestPerson *person, gconstpointer data)
+{
+  StrideSafetyView *view;
+  GtkWindow *window = open_level (person, STRIDE_SAFETY_THIS_WEEK, NULL, &view);
+  guint n = 0;
+
+  g_signal_connect (view, "again", G_CALLBACK (count), &n);
+  stride_test_ui_click (window, "Answer the Safety Questions Again");
   g_assert_cmpuint (n, ==, 1);
   stride_test_ui_close (window);
 }
@@ -120,6 +135,7 @@ main (int argc, char **argv)
               test_person_tear_down)
   ADD ("emergency", test_emergency);
   ADD ("urgent", test_urgent);
+  ADD ("again", test_again);
   ADD ("copy", test_copy);
   ADD ("words", test_words);
 #undef ADD
