@@ -20,6 +20,7 @@ struct _StrideTodayPage {
   char *shown; /* (owned): what stands on the page, to leave it alone when nothing changed */
   guint refresh_source; /* 0: none pending */
   guint mark_source;    /* 0: none pending */
+  guint rest_source;    /* 0: none pending */
   gboolean is_asking;   /* the picker is being set up, not used */
   StrideTodayQuestion question;
 

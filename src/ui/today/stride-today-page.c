@@ -15,6 +15,9 @@
 /* What step, question and week look at. */
 #define RECENT_DAYS 21
 
+/* As many as the smallest usual window shows before anybody scrolls. */
+#define FIRST_CARDS 2
+
 G_DEFINE_FINAL_TYPE (StrideTodayPage, stride_today_page, ADW_TYPE_BIN)
 
 /* --- cards ---------------------------------------------------------------------------------------- */
@@ -62,6 +65,8 @@ is_warning (StrideTodayPage *self)
   return stride_insight_get_safety (self->insight) >= STRIDE_SAFETY_THIS_WEEK;
 }
 
+static gboolean fill_rest (gpointer user_data);
+
 static void
 fill_cards (StrideTodayPage *self)
 {
@@ -76,21 +81,19 @@ fill_cards (StrideTodayPage *self)
   for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
     g_autoptr (StrideAdvice) advice = g_list_model_get_item (all, i);
     StridePlace place = stride_advice_get_place (advice);
-    GtkWidget *card;
 
     if (place == STRIDE_PLACE_BLOCKED)
       continue;
     if (place != STRIDE_PLACE_HOME) {
       n_more++;
-      continue;
-    }
-
-    card = stride_advice_card_new (self->insight, advice, soreness);
-    if (is_grave (advice)) {
-      gtk_box_append (GTK_BOX (self->grave_box), card);
-    } else {
-      gtk_box_append (GTK_BOX (self->others_box), card);
-      n_home++;
+    } else if (is_grave (advice)) {
+      gtk_box_append (GTK_BOX (self->grave_box),
+                      stride_advice_card_new (self->insight, advice, soreness));
+    } else if (n_home++ < FIRST_CARDS || gtk_widget_get_mapped (GTK_WIDGET (self))) {
+      gtk_box_append (GTK_BOX (self->others_box),
+                      stride_advice_card_new (self->insight, advice, soreness));
+    } else if (self->rest_source == 0) {
+      self->rest_source = g_idle_add_full (G_PRIORITY_LOW, fill_rest, self, NULL);
     }
   }
 
@@ -110,6 +113,18 @@ fill_cards (StrideTodayPage *self)
   more = g_strdup_printf (_ ("_All Advice (%u More)"), n_more);
   gtk_expander_set_label (self->more_expander, more);
   fill_more (self);
+}
+
+/* The first frame has been painted with the cards that fit on it; now those below. */
+static gboolean
+fill_rest (gpointer user_data)
+{
+  StrideTodayPage *self = user_data;
+
+  self->rest_source = 0;
+  fill_cards (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* --- the other parts ------------------------------------------------------------------------------ */
@@ -304,6 +319,7 @@ stride_today_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   g_clear_handle_id (&self->mark_source, g_source_remove);
+  g_clear_handle_id (&self->rest_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_TODAY_PAGE);
   stride_today_question_clear (&self->question);
   g_clear_object (&self->insight);
