@@ -4,6 +4,8 @@
 
 #include "stride-preferences-dialog.h"
 
+#include "stride-backups-page.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _StridePreferencesDialog {
@@ -11,6 +13,8 @@ struct _StridePreferencesDialog {
 
   StrideProfile *profile; /* (owned) (nullable): NULL while the rows are filled */
   StrideCatalog *catalog; /* (owned) */
+  StrideJournal *journal; /* (owned) */
+  StrideClock *clock;     /* (owned) */
   GSettings *settings;    /* (owned) */
   char *data_dir;         /* (owned) */
   GPtrArray *off_rows;    /* (owned) (element-type GtkWidget): in off_row, unowned */
@@ -33,17 +37,25 @@ static const char *const units[] = { "auto", "km", "mi", NULL };
 static const char *const sexes[] = { NULL, "f", "m", "x" };
 
 static void
+show_message (StridePreferencesDialog *self, const char *text, gboolean undoable)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  if (undoable) {
+    adw_toast_set_button_label (toast, _ ("_Undo"));
+    adw_toast_set_action_name (toast, "win.undo");
+  }
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
+}
+
+static void
 save (StridePreferencesDialog *self)
 {
   g_autoptr (GError) error = NULL;
-  AdwToast *toast;
 
-  if (stride_profile_save (self->profile, &error))
-    return;
-
-  toast = adw_toast_new (error->message);
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
+  if (!stride_profile_save (self->profile, &error))
+    show_message (self, error->message, FALSE);
 }
 
 static void
@@ -110,6 +122,17 @@ folder_clicked (StridePreferencesDialog *self)
 
   gtk_file_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL, NULL,
                             NULL);
+}
+
+static void
+backups_activated (StridePreferencesDialog *self)
+{
+  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
+  AdwNavigationPage *page =
+    stride_backups_page_new (self->journal, self->data_dir, stride_day_from_date_time (now));
+
+  g_signal_connect_object (page, "message", G_CALLBACK (show_message), self, G_CONNECT_SWAPPED);
+  adw_preferences_dialog_push_subpage (ADW_PREFERENCES_DIALOG (self), page);
 }
 
 /* --- advice switched off -------------------------------------------------------------------------- */
@@ -227,6 +250,8 @@ stride_preferences_dialog_dispose (GObject *object)
 
   g_clear_object (&self->profile);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->clock);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->data_dir, g_free);
   g_clear_pointer (&self->off_rows, g_ptr_array_unref);
@@ -258,6 +283,7 @@ stride_preferences_dialog_class_init (StridePreferencesDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, sex_changed);
   gtk_widget_class_bind_template_callback (widget_class, questionnaire_activated);
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, backups_activated);
 }
 
 static void
@@ -270,6 +296,8 @@ stride_preferences_dialog_init (StridePreferencesDialog *self)
 AdwDialog *
 stride_preferences_dialog_new (StrideProfile *profile,
                                StrideCatalog *catalog,
+                               StrideJournal *journal,
+                               StrideClock *clock,
                                GSettings *settings,
                                const char *data_dir)
 {
@@ -277,11 +305,15 @@ stride_preferences_dialog_new (StrideProfile *profile,
 
   g_return_val_if_fail (STRIDE_IS_PROFILE (profile), NULL);
   g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
   g_return_val_if_fail (data_dir != NULL, NULL);
 
   self = g_object_new (STRIDE_TYPE_PREFERENCES_DIALOG, NULL);
   self->catalog = g_object_ref (catalog);
+  self->journal = g_object_ref (journal);
+  self->clock = g_object_ref (clock);
   self->settings = g_object_ref (settings);
   self->data_dir = g_strdup (data_dir);
   fill (self, profile);

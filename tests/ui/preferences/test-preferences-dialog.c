@@ -4,6 +4,8 @@
 
 #include "stride-preferences-dialog.h"
 
+#include "stride-backup.h"
+#include "stride-fake-clock.h"
 #include "stride-settings-bind.h"
 #include "stride-test-dir.h"
 #include "stride-test-ui.h"
@@ -13,6 +15,8 @@ typedef struct {
   char *dir;
   StrideProfile *profile;
   StrideCatalog *catalog;
+  StrideFakeClock *clock;
+  StrideJournal *journal;
   GSettings *settings;
   GtkWindow *window;
   AdwDialog *dialog;
@@ -28,6 +32,9 @@ init (Fixture *self)
   self->profile = stride_profile_new (self->dir);
   self->catalog = stride_catalog_new (&error);
   g_assert_no_error (error);
+  self->clock = stride_fake_clock_new ("2026-11-22T12:00:00+01:00", NULL);
+  self->journal = stride_journal_new (self->dir, STRIDE_CLOCK (self->clock));
+  g_assert_true (stride_journal_load_since (self->journal, STRIDE_DAY_NONE, NULL));
   self->settings = g_settings_new (STRIDE_APPLICATION_ID);
   g_settings_reset (self->settings, "units");
   g_settings_reset (self->settings, "first-weekday");
@@ -38,7 +45,8 @@ present (Fixture *self, int width, int height)
 {
   self->window = stride_test_ui_window (adw_bin_new (), width, height);
   self->dialog =
-    stride_preferences_dialog_new (self->profile, self->catalog, self->settings, self->dir);
+    stride_preferences_dialog_new (self->profile, self->catalog, self->journal,
+                                   STRIDE_CLOCK (self->clock), self->settings, self->dir);
   adw_dialog_present (self->dialog, GTK_WIDGET (self->window));
   stride_test_ui_wait (stride_test_ui_find (self->dialog, GTK_TYPE_LABEL, "Distances"));
 }
@@ -50,6 +58,8 @@ clear (Fixture *self)
     stride_test_ui_close (self->window);
   g_clear_object (&self->profile);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->clock);
   g_clear_object (&self->settings);
   stride_test_dir_remove (self->dir);
 }
@@ -68,7 +78,8 @@ test_new (void)
 
   init (&self);
   dialog = g_object_ref_sink (
-    stride_preferences_dialog_new (self.profile, self.catalog, self.settings, self.dir));
+    stride_preferences_dialog_new (self.profile, self.catalog, self.journal,
+                                   STRIDE_CLOCK (self.clock), self.settings, self.dir));
   g_assert_finalize_object (dialog);
   clear (&self);
 }
@@ -159,6 +170,102 @@ test_advice_comes_back (void)
   clear (&self);
 }
 
+static const char *
+add_rest_day (Fixture *self, int days_ago, int soreness)
+{
+  StrideEntryHead head = { .day = stride_day_from_ymd (2026, 11, 22) - days_ago, .tz = 60 };
+  StrideRestDay rest;
+  g_autoptr (StrideEntry) entry = NULL;
+
+  head.at = (gint64) head.day * 86400;
+  stride_rest_day_init (&rest);
+  rest.soreness = soreness;
+  entry = stride_entry_new_rest_day (&head, &rest, NULL);
+  g_assert_true (stride_journal_add (self->journal, entry, NULL));
+
+  return g_intern_string (stride_entry_get_id (entry));
+}
+
+static void
+activate (Fixture *self, const char *title)
+{
+  adw_action_row_activate (ADW_ACTION_ROW (row (self, ADW_TYPE_ACTION_ROW, title)));
+  stride_test_ui_settle ();
+}
+
+static void
+test_no_backups_yet (void)
+{
+  Fixture self;
+
+  init (&self);
+  present (&self, 900, 900);
+  activate (&self, "Backups");
+  stride_test_ui_wait (stride_test_ui_find (self.dialog, GTK_TYPE_LABEL, "No Backups Yet"));
+  clear (&self);
+}
+
+/* Deleted by mistake after the backup: seen, brought back, and undone again. */
+static void
+test_bring_back (void)
+{
+  Fixture self;
+  const char *lost;
+  GtkWidget *backup;
+
+  init (&self);
+  lost = add_rest_day (&self, 3, 2);
+  add_rest_day (&self, 4, 3);
+  g_assert_true (stride_backup_make (self.dir, stride_day_from_ymd (2026, 11, 20), NULL));
+  g_assert_true (stride_journal_remove (self.journal, lost, NULL));
+  add_rest_day (&self, 0, 1);
+
+  present (&self, 900, 900);
+  activate (&self, "Backups");
+  stride_test_ui_wait (stride_test_ui_find (self.dialog, ADW_TYPE_EXPANDER_ROW, "Friday"));
+  backup = row (&self, ADW_TYPE_EXPANDER_ROW, "Friday");
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (backup), TRUE);
+  stride_test_ui_get (self.dialog, GTK_TYPE_LABEL, "1 entry is not in the log · 1 came later");
+  stride_test_ui_wait (
+    stride_test_ui_find (self.dialog, ADW_TYPE_BUTTON_ROW, "Bring Back What Is Missing"));
+  stride_test_ui_picture (GTK_WIDGET (self.window), "backups");
+
+  g_signal_emit_by_name (row (&self, ADW_TYPE_BUTTON_ROW, "Bring Back What Is Missing"),
+                         "activated");
+  g_assert_nonnull (stride_journal_find (self.journal, lost));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (self.journal)), ==, 3);
+  stride_test_ui_wait (stride_test_ui_find (self.dialog, GTK_TYPE_LABEL, "1 entry changed"));
+
+  g_assert_true (stride_journal_undo (self.journal, NULL));
+  g_assert_null (stride_journal_find (self.journal, lost));
+  clear (&self);
+}
+
+static void
+test_as_it_was (void)
+{
+  Fixture self;
+  const char *later;
+
+  init (&self);
+  add_rest_day (&self, 4, 3);
+  g_assert_true (stride_backup_make (self.dir, stride_day_from_ymd (2026, 11, 20), NULL));
+  later = add_rest_day (&self, 0, 1);
+
+  present (&self, 900, 900);
+  activate (&self, "Backups");
+  stride_test_ui_wait (stride_test_ui_find (self.dialog, ADW_TYPE_EXPANDER_ROW, "Friday"));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row (&self, ADW_TYPE_EXPANDER_ROW, "Friday")),
+                                 TRUE);
+  stride_test_ui_wait (
+    stride_test_ui_find (self.dialog, ADW_TYPE_BUTTON_ROW, "Make the Log as It Was Then"));
+  g_signal_emit_by_name (row (&self, ADW_TYPE_BUTTON_ROW, "Make the Log as It Was Then"),
+                         "activated");
+  g_assert_null (stride_journal_find (self.journal, later));
+  stride_test_ui_get (self.dialog, GTK_TYPE_LABEL, "The log is the same");
+  clear (&self);
+}
+
 static void
 test_narrow (void)
 {
@@ -183,6 +290,9 @@ main (int argc, char **argv)
   g_test_add_func ("/preferences-dialog/opening-changes-nothing", test_opening_changes_nothing);
   g_test_add_func ("/preferences-dialog/what-is-said-is-kept", test_what_is_said_is_kept);
   g_test_add_func ("/preferences-dialog/advice-comes-back", test_advice_comes_back);
+  g_test_add_func ("/preferences-dialog/no-backups-yet", test_no_backups_yet);
+  g_test_add_func ("/preferences-dialog/bring-back", test_bring_back);
+  g_test_add_func ("/preferences-dialog/as-it-was", test_as_it_was);
   g_test_add_func ("/preferences-dialog/narrow", test_narrow);
 
   return g_test_run ();
