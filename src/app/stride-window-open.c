@@ -298,10 +298,9 @@ preferences (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StrideWiring *wiring = wiring_of (widget);
 
-  adw_dialog_present (stride_preferences_dialog_new (wiring->profile, wiring->catalog,
-                                                     stride_window_get_settings (
-                                                       STRIDE_WINDOW (widget)),
-                                                     wiring->data_dir),
+  adw_dialog_present (stride_preferences_dialog_new (
+                        wiring->profile, wiring->catalog, wiring->journal, wiring->clock,
+                        stride_window_get_settings (STRIDE_WINDOW (widget)), wiring->data_dir),
                       widget);
 }
 
