@@ -33,6 +33,38 @@ show_page (GtkWidget *widget, const char *name, GVariant *parameter)
                                          g_variant_get_string (parameter, NULL));
 }
 
+static GtkWidget *
+find_search_entry (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget) || GTK_IS_SEARCH_ENTRY (widget))
+    return GTK_IS_SEARCH_ENTRY (widget) && gtk_widget_get_mapped (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *entry = find_search_entry (child);
+
+    if (entry)
+      return entry;
+  }
+
+  return NULL;
+}
+
+/* The search entry that is in sight; or the page's own way to one. */
+static void
+find (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWidget *bin =
+    adw_view_stack_get_visible_child (stride_window_get_stack (STRIDE_WINDOW (widget)));
+  GtkWidget *entry = find_search_entry (widget);
+
+  if (entry)
+    gtk_widget_grab_focus (entry);
+  else if (!gtk_widget_get_mapped (bin) ||
+           !gtk_widget_activate_action (adw_bin_get_child (ADW_BIN (bin)), "page.find", NULL))
+    gtk_widget_error_bell (widget);
+}
+
 typedef gboolean (*JournalStep) (StrideJournal *journal, GError **error);
 
 static void
@@ -82,9 +114,8 @@ stride_window_install_actions (GtkWidgetClass *widget_class)
     const char *parameter_type;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "win.toast", "(sss)", toast },
-    { "win.show-page", "s", show_page },
-    { "win.undo", NULL, undo },
+    { "win.toast", "(sss)", toast }, { "win.show-page", "s", show_page },
+    { "win.find", NULL, find },      { "win.undo", NULL, undo },
     { "win.redo", NULL, redo },
   };
 

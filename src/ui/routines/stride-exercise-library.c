@@ -315,6 +315,8 @@ static void
 stride_exercise_library_init (StrideExerciseLibrary *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The pictures stand on the page itself. */
+  gtk_widget_remove_css_class (GTK_WIDGET (self->grid), "view");
 }
 
 void

@@ -112,6 +112,12 @@ update_groups (StrideRoutinesPage *self)
 }
 
 static void
+find_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  stride_routines_page_find (STRIDE_ROUTINES_PAGE (widget));
+}
+
+static void
 stride_routines_page_dispose (GObject *object)
 {
   StrideRoutinesPage *self = STRIDE_ROUTINES_PAGE (object);
@@ -131,6 +137,7 @@ stride_routines_page_class_init (StrideRoutinesPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/routines/stride-routines-page.ui");
+  gtk_widget_class_install_action (widget_class, "page.find", NULL, find_action);
   gtk_widget_class_bind_template_child (widget_class, StrideRoutinesPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StrideRoutinesPage, groups_box);
   gtk_widget_class_bind_template_child (widget_class, StrideRoutinesPage, library);
