@@ -5,6 +5,7 @@
 #include "stride-exercise-page.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "stride-content-words.h"
 #include "stride-exercise-picture.h"
@@ -21,6 +22,7 @@ struct _StrideExercisePage {
 
   AdwBanner *gate_banner;
   StrideFigureView *figure;
+  GtkLabel *note_label;
   GtkToggleButton *play_button;
   GtkToggleButton *slow_button;
   GtkToggleButton *mirror_button;
@@ -76,6 +78,33 @@ static void
 playing_changed (StrideExercisePage *self)
 {
   gtk_toggle_button_set_active (self->play_button, stride_figure_view_get_playing (self->figure));
+}
+
+/* What to do or feel at this moment of the movement, as the last keyframe with words says. */
+static void
+time_changed (StrideExercisePage *self)
+{
+  guint n_frames;
+  const StrideKeyframe *frames;
+  const char *note = "";
+  g_autofree char *sentence = NULL;
+  double time;
+
+  if (!self->exercise)
+    return;
+
+  frames = stride_exercise_get_keyframes (self->exercise, &n_frames);
+  time = stride_figure_view_get_time (self->figure);
+  if (!stride_exercise_get_dose (self->exercise)->is_hold)
+    time = fmod (time, MAX (stride_figure_view_get_period (self->figure), 0.001));
+  for (guint i = 0; i < n_frames && frames[i].t <= time + 0.001; i++) {
+    if (frames[i].note)
+      note = frames[i].note;
+  }
+
+  sentence = stride_words_sentence (note);
+  if (g_strcmp0 (sentence, gtk_label_get_label (self->note_label)) != 0)
+    gtk_label_set_label (self->note_label, sentence);
 }
 
 /* --- texts --------------------------------------------------------------------------------------- */
@@ -266,6 +295,7 @@ fill (StrideExercisePage *self)
   gtk_label_set_label (self->name_label, stride_exercise_get_name (self->exercise));
   gtk_label_set_label (self->summary_label, summary);
   stride_exercise_picture_show (self->figure, self->exercise);
+  time_changed (self);
   gtk_widget_set_visible (GTK_WIDGET (self->mirror_button), two_sides);
   fill_dose (self);
   fill_steps (self);
@@ -311,6 +341,7 @@ stride_exercise_page_class_init (StrideExercisePageClass *klass)
     widget_class, "/io/github/backstride/Backstride/ui/routines/stride-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, gate_banner);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, figure);
+  gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, note_label);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, play_button);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, slow_button);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, mirror_button);
@@ -332,6 +363,8 @@ stride_exercise_page_init (StrideExercisePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->figure, "notify::playing", G_CALLBACK (playing_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->figure, "notify::time", G_CALLBACK (time_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "shown", G_CALLBACK (shown), NULL);
   g_signal_connect (self, "hidden", G_CALLBACK (hidden), NULL);

@@ -20,4 +20,6 @@ stride_gate_banner_update (AdwBanner *banner, StrideSafetyLevel level, const cha
   gtk_actionable_set_action_name (GTK_ACTIONABLE (banner),
                                   why && unanswered ? "win.safety-check" : NULL);
   adw_banner_set_revealed (banner, why != NULL);
+  /* One that is not revealed would still be read out. */
+  gtk_widget_set_visible (GTK_WIDGET (banner), why != NULL);
 }

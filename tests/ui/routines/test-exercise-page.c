@@ -49,6 +49,30 @@ test_exercise_figure (void)
   fixture_close (&self);
 }
 
+/* The words of the keyframe come and go with the movement. */
+static void
+test_exercise_note (void)
+{
+  Fixture self = { NULL };
+  GtkWidget *page, *figure;
+
+  fixture_open (&self, "none", 800);
+  page = fixture_open_exercise (&self, "glute-bridge");
+  figure = stride_test_ui_get (page, STRIDE_TYPE_FIGURE_VIEW, NULL);
+  stride_figure_view_set_time (STRIDE_FIGURE_VIEW (figure), 0);
+  g_assert_null (stride_test_ui_find (page, GTK_TYPE_LABEL, "Hips up"));
+  stride_figure_view_set_time (STRIDE_FIGURE_VIEW (figure), 2.1);
+  stride_test_ui_get (page, GTK_TYPE_LABEL, "Hips up");
+
+  /* A hold stays where it is. */
+  page = fixture_open_exercise (&self, "side-bridge-knees");
+  figure = stride_test_ui_get (page, STRIDE_TYPE_FIGURE_VIEW, NULL);
+  stride_figure_view_set_time (STRIDE_FIGURE_VIEW (figure), 40);
+  stride_test_ui_get (page, GTK_TYPE_LABEL, "Hold");
+
+  fixture_close (&self);
+}
+
 static void
 test_exercise_other_side (void)
 {
@@ -99,6 +123,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/exercise-page/texts", test_exercise_texts);
   g_test_add_func ("/exercise-page/figure", test_exercise_figure);
+  g_test_add_func ("/exercise-page/note", test_exercise_note);
   g_test_add_func ("/exercise-page/other-side", test_exercise_other_side);
   g_test_add_func ("/exercise-page/ladder", test_exercise_ladder);
   g_test_add_func ("/exercise-page/self-test", test_self_test);

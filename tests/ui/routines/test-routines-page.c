@@ -81,6 +81,7 @@ test_routine_starts (void)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Start, 3 minutes 56 seconds");
   g_assert_true (gtk_widget_is_sensitive (button));
+  g_assert_null (stride_test_ui_find (page, ADW_TYPE_BANNER, NULL));
   stride_test_ui_picture (GTK_WIDGET (self.view), "routine-wide");
   stride_test_ui_click (page, "Start · 4 min");
   g_assert_cmpstr (self.started, ==, "desk-4");
