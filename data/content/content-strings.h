@@ -86,7 +86,7 @@ N_ ("Poking the chin forward")
 N_ ("Flattening the back onto the hands")
 /* Translators: exercises.json: curl-up.stop */
 N_ ("Neck pain: keep the head down and only brace. Osteoporosis: do the dead bug instead.")
-/* Translators: exercises.json: curl-up.frames[1].note, exercises.json: curl-up.frames[2].note, exercises.json: bird-dog-leg.frames[2].note and 13 more */
+/* Translators: exercises.json: curl-up.frames[1].note, exercises.json: curl-up.frames[2].note, exercises.json: bird-dog-leg.frames[2].note and 15 more */
 N_ ("hold")
 /* Translators: exercises.json: bird-dog-leg.name */
 N_ ("Bird dog, leg only")
@@ -128,6 +128,8 @@ N_ ("Craning the neck")
 N_ ("Arching instead of reaching long")
 /* Translators: exercises.json: bird-dog.frames[1].note */
 N_ ("right arm, left leg")
+/* Translators: exercises.json: bird-dog.frames[4].note */
+N_ ("left arm, right leg")
 /* Translators: exercises.json: side-bridge-knees.name */
 N_ ("Side bridge from the knees")
 /* Translators: exercises.json: side-bridge-knees.region, exercises.json: side-bridge.region */
@@ -704,11 +706,11 @@ N_ ("Arching hard when reaching")
 N_ ("Front knee falling inward")
 /* Translators: exercises.json: lunge-reach.stop */
 N_ ("Knee pain above 5/10: shorten the step.")
-/* Translators: exercises.json: lunge-reach.frames[1].note */
+/* Translators: exercises.json: lunge-reach.frames[1].note, exercises.json: lunge-reach.frames[5].note */
 N_ ("step")
-/* Translators: exercises.json: lunge-reach.frames[2].note */
+/* Translators: exercises.json: lunge-reach.frames[2].note, exercises.json: lunge-reach.frames[6].note */
 N_ ("reach")
-/* Translators: exercises.json: lunge-reach.frames[3].note */
+/* Translators: exercises.json: lunge-reach.frames[3].note, exercises.json: lunge-reach.frames[7].note */
 N_ ("push back")
 /* Translators: exercises.json: high-knee-march.name */
 N_ ("High-knee march")

@@ -18,7 +18,7 @@
 #include "stride-poison.h"
 
 #define N_VARIABLES (2 + STRIDE_N_JOINTS)
-#define N_STEPS 8
+#define N_STEPS 14
 #define STIFFNESS 1e6
 #define PREFERENCE 0.05
 #define CLOSE_ENOUGH 1e-5 /* H */
@@ -114,9 +114,10 @@ solve_cholesky (double matrix[N_VARIABLES][N_VARIABLES], double *right)
   }
 }
 
-/* A knee bends one way only: what a step bends the wrong way makes the leg as short the right way. */
+/* A knee bends one way only: what a step bends the wrong way makes the leg as short the right way. If
+ * that does not lead anywhere (@late) the leg is too short already, and stays straight. */
 static void
-straighten_knees (const Problem *problem, StridePose *pose)
+correct_knees (const Problem *problem, gboolean late, StridePose *pose)
 {
   static const StrideJoint knees[] = { STRIDE_JOINT_KNEE_R, STRIDE_JOINT_KNEE_L };
 
@@ -125,7 +126,7 @@ straighten_knees (const Problem *problem, StridePose *pose)
     double *angle = &pose->angle[knees[i]];
 
     if (*angle < least)
-      *angle = 2 * least - *angle;
+      *angle = late ? least : 2 * least - *angle;
   }
 }
 
@@ -161,7 +162,6 @@ step (const Problem *problem, StridePose *pose, const double *rows)
   solve_cholesky (matrix, right);
   for (int i = 0; i < N_VARIABLES; i++)
     add_to_variable (pose, i, CLAMP (right[i], -0.5, 0.5));
-  straighten_knees (problem, pose);
 }
 
 void
@@ -177,6 +177,8 @@ stride_pose_solve_pins (StridePose *pose, const StridePin *pins, guint n_pins)
   for (int v = 0; v < N_VARIABLES; v++)
     problem.rest[v] = get_variable (pose, v);
 
-  for (guint i = 0; i < N_STEPS && measure (&problem, pose, rows) > CLOSE_ENOUGH; i++)
+  for (guint i = 0; i < N_STEPS && measure (&problem, pose, rows) > CLOSE_ENOUGH; i++) {
     step (&problem, pose, rows);
+    correct_knees (&problem, i >= N_STEPS / 2, pose);
+  }
 }

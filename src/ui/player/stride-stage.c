@@ -87,7 +87,8 @@ show_exercise (StrideFigureView *view, const StridePhase *phase, gboolean still)
     stride_figure_view_set_still (view, -1);
 }
 
-/* Where in the keyframes the figure is: with a tempo, one round of them a repetition. */
+/* Where in the keyframes the figure is. With a tempo, one round of them is one repetition, or two where
+ * the repetitions change sides and the keyframes show both. */
 static double
 figure_time (StrideStage *self, const StridePhase *phase)
 {
@@ -95,9 +96,13 @@ figure_time (StrideStage *self, const StridePhase *phase)
 
   if (phase->kind != STRIDE_PHASE_WORK)
     return 0;
-  if (phase->reps > 0 && phase->tempo_s > 0)
-    return fmod (seconds, phase->tempo_s) / phase->tempo_s *
-           stride_figure_view_get_period (self->figure);
+  if (phase->reps > 0 && phase->tempo_s > 0) {
+    double period = stride_figure_view_get_period (self->figure);
+    double tempo = stride_exercise_get_dose (phase->exercise)->tempo_s;
+    double reps = tempo > 0 ? MAX (1, round (period / tempo)) : 1;
+
+    return fmod (seconds, reps * phase->tempo_s) / (reps * phase->tempo_s) * period;
+  }
 
   return seconds;
 }
