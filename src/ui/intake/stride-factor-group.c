@@ -103,6 +103,35 @@ make_action_row (const char *title, const char *icon, const char *action, const 
   return row;
 }
 
+static GtkWidget *
+make_link_row (const char *title, const char *subtitle, const char *action, const char *target)
+{
+  GtkWidget *row =
+    g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle,
+                  "subtitle-lines", 2, "activatable", TRUE, NULL);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                           NULL));
+
+  return row;
+}
+
+static void
+add_source (AdwExpanderRow *row, StrideCatalog *catalog, StrideRule *rule)
+{
+  const char *const *citations = stride_rule_get_citations (rule);
+  const StrideCitation *citation =
+    citations && citations[0] ? stride_catalog_find_citation (catalog, citations[0]) : NULL;
+
+  if (citation)
+    adw_expander_row_add_row (row, make_link_row (_ ("Source"), citation->text, "win.show-citation",
+                                                  citation->id));
+}
+
 static void
 add_actions (AdwExpanderRow *row, StrideCatalog *catalog, StrideRule *rule)
 {
@@ -156,6 +185,7 @@ stride_factor_group_make_rule_row (StrideInsight *insight,
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                             make_row (_ ("Evidence"),
                                       stride_grade_get_word (stride_rule_get_grade (rule))));
+  add_source (ADW_EXPANDER_ROW (row), catalog, rule);
   add_actions (ADW_EXPANDER_ROW (row), catalog, rule);
 
   return row;
@@ -240,6 +270,8 @@ stride_factor_group_new (StrideInsight *insight,
   if (now && then)
     adw_preferences_group_add (group, make_comparison_row (insight, now, then, then_day));
   add_advice (group, insight, score->factor->id);
+  adw_preferences_group_add (group, make_link_row (_ ("Read More"), _ ("What studies found"),
+                                                   "win.show-reading", score->factor->id));
 
   return GTK_WIDGET (group);
 }

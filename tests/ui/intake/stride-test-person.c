@@ -63,6 +63,8 @@ test_person_window (TestPerson *person, GtkWidget *child, int width, int height)
     { .name = "toast", .activate = note_action, .parameter_type = "(sss)" },
     { .name = "start-routine", .activate = note_action, .parameter_type = "s" },
     { .name = "show-exercise", .activate = note_action, .parameter_type = "s" },
+    { .name = "show-reading", .activate = note_action, .parameter_type = "s" },
+    { .name = "show-citation", .activate = note_action, .parameter_type = "s" },
     { .name = "questionnaire", .activate = note_action },
     { .name = "safety-check", .activate = note_action },
     { .name = "log-run", .activate = note_action },

@@ -130,6 +130,26 @@ test_actions (TestPerson *person, gconstpointer data)
   stride_test_ui_close (window);
 }
 
+static void
+test_reading (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window = open_page (person, ONE, 700, 2400);
+  GtkWidget *row = stride_test_ui_get (window, ADW_TYPE_EXPANDER_ROW,
+                                       "Try first: Start strength work, three short sessions");
+
+  gtk_widget_activate (stride_test_ui_get (window, ADW_TYPE_ACTION_ROW, "Read More"));
+  stride_test_ui_wait (person->actions->len > 0);
+  g_assert_cmpstr (person->actions->str, ==, "win.show-reading('core') ");
+
+  g_string_truncate (person->actions, 0);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  stride_test_ui_settle ();
+  gtk_widget_activate (stride_test_ui_get (window, ADW_TYPE_ACTION_ROW, "Source"));
+  stride_test_ui_wait (person->actions->len > 0);
+  g_assert_true (g_str_has_prefix (person->actions->str, "win.show-citation('"));
+  stride_test_ui_close (window);
+}
+
 /* Help comes before whatever may contribute. */
 static void
 test_safety_first (TestPerson *person, gconstpointer data)
@@ -230,6 +250,7 @@ main (int argc, char **argv)
   ADD ("none", test_none);
   ADD ("one", test_one);
   ADD ("actions", test_actions);
+  ADD ("reading", test_reading);
   ADD ("safety-first", test_safety_first);
   ADD ("last-time", test_last_time);
   ADD ("log-speaks", test_log_speaks);
