@@ -127,8 +127,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
 
   check_month (bytes);
   /* Files cost more than memory; the format is what tells them apart. */
-  if (g_strstr_len ((const char *) data, (gssize) size, "backstride/profile") ||
-      g_strstr_len ((const char *) data, (gssize) size, "backstride/shoes"))
+  if (size > 0 && (g_strstr_len ((const char *) data, (gssize) size, "backstride/profile") ||
+                   g_strstr_len ((const char *) data, (gssize) size, "backstride/shoes")))
     check_files (data, size);
 
   return 0;
