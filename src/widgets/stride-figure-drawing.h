@@ -20,6 +20,7 @@ typedef struct {
   double breath;         /* 0 … 1: how far the belly has risen */
   gboolean mat;          /* lie on a mat */
   double left, right;    /* H: how far floor and mat reach */
+  double bottom, top;    /* H: the same seen from above */
 } StrideFigureScene;
 
 void stride_figure_draw (GtkSnapshot *snapshot,

@@ -272,6 +272,8 @@ draw_pose (const StrideFigureFilm *self,
     .mat = self->mat,
     .left = self->left - 0.02,
     .right = self->right + 0.02,
+    .bottom = self->bottom - 0.04,
+    .top = self->top + 0.04,
   };
 
   set_up_frame (self, shot, &frame);

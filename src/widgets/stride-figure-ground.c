@@ -133,14 +133,8 @@ stride_figure_draw_ground (GtkSnapshot *snapshot,
   double width = scene->right - scene->left;
 
   if (scene->pose->view == STRIDE_VIEW_TOP) {
-    double bottom = G_MAXDOUBLE, top = -G_MAXDOUBLE;
-
-    for (int i = 0; i < STRIDE_N_POINTS; i++) {
-      bottom = MIN (bottom, points[i].y);
-      top = MAX (top, points[i].y);
-    }
-    fill_box (snapshot, frame, scene->left, MIN (bottom, -0.5) - 0.08, width,
-              MAX (top, 0.45) - MIN (bottom, -0.5) + 0.16, 0.03, &style->mat);
+    fill_box (snapshot, frame, scene->left, scene->bottom, width, scene->top - scene->bottom, 0.03,
+              &style->mat);
     return;
   }
 

@@ -29,6 +29,7 @@ struct _StrideFigureView {
   gint64 last_tick; /* frame time, 0 at the first */
 
   GskRenderNode *node; /* (owned) (nullable): the picture as long as nothing changes */
+  int node_width, node_height;
 };
 
 typedef enum {
@@ -143,6 +144,9 @@ stride_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (!self->film)
     return;
 
+  if (self->node_width != gtk_widget_get_width (widget) ||
+      self->node_height != gtk_widget_get_height (widget))
+    g_clear_pointer (&self->node, gsk_render_node_unref);
   if (!self->node) {
     GtkSnapshot *own = gtk_snapshot_new ();
     StrideFigureStyle style;
@@ -158,6 +162,8 @@ stride_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     stride_figure_style_init (&style, widget);
     stride_figure_film_draw (self->film, &shot, &style, own);
     self->node = gtk_snapshot_free_to_node (own);
+    self->node_width = shot.width;
+    self->node_height = shot.height;
   }
 
   if (self->node)
@@ -177,12 +183,6 @@ stride_figure_view_measure (GtkWidget *widget,
   *minimum = 24;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
   *minimum_baseline = *natural_baseline = -1;
-}
-
-static void
-stride_figure_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  redraw (STRIDE_FIGURE_VIEW (widget));
 }
 
 static void
@@ -461,7 +461,6 @@ stride_figure_view_class_init (StrideFigureViewClass *klass)
   object_class->finalize = stride_figure_view_finalize;
   widget_class->snapshot = stride_figure_view_snapshot;
   widget_class->measure = stride_figure_view_measure;
-  widget_class->size_allocate = stride_figure_view_size_allocate;
   widget_class->css_changed = stride_figure_view_css_changed;
   widget_class->root = stride_figure_view_root;
   widget_class->unroot = stride_figure_view_unroot;

@@ -212,6 +212,37 @@ test_mirrored (void)
   stride_test_ui_close (window);
 }
 
+static GskRenderNode *
+take_node (StrideFigureView *view)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  GTK_WIDGET_GET_CLASS (view)->snapshot (GTK_WIDGET (view), snapshot);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* What stands still is drawn once: a list of pictures scrolls without making a path anew. */
+static void
+test_still_is_drawn_once (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+  g_autoptr (GskRenderNode) first = NULL;
+  g_autoptr (GskRenderNode) second = NULL;
+  g_autoptr (GskRenderNode) moved = NULL;
+
+  stride_figure_view_set_still (view, -1);
+  first = take_node (view);
+  gtk_widget_queue_draw (GTK_WIDGET (view));
+  second = take_node (view);
+  g_assert_true (first == second);
+  stride_figure_view_set_still (view, 0);
+  moved = take_node (view);
+  g_assert_true (moved != first);
+  stride_test_ui_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -225,5 +256,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-view/skin-tone", test_skin_tone);
   g_test_add_func ("/figure-view/reduced-motion", test_reduced_motion);
   g_test_add_func ("/figure-view/mirrored", test_mirrored);
+  g_test_add_func ("/figure-view/drawn-once", test_still_is_drawn_once);
   return g_test_run ();
 }
