@@ -250,12 +250,18 @@ scroll_to_top (gpointer user_data)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
+/* The list holds on to its first row, so what is new above it would stay out of sight. */
+static void
+keep_top (StrideJournalPage *self)
+{
+  if (self->at_top && !self->top_source)
+    self->top_source = g_idle_add_once (scroll_to_top, self);
+}
+
 static void
 journal_changed (StrideJournalPage *self)
 {
-  /* The list holds on to its first row, so what is new above it would stay out of sight. */
-  if (self->at_top && !self->top_source)
-    self->top_source = g_idle_add_once (scroll_to_top, self);
+  keep_top (self);
   stride_journal_page_update_stack (self);
   stride_journal_page_refresh_headers (self);
 }
@@ -417,6 +423,9 @@ stride_journal_page_new (StrideJournal *journal,
 
   g_signal_connect_object (journal, "changed", G_CALLBACK (journal_changed), self,
                            G_CONNECT_SWAPPED);
+  /* The list begins at its first row, which would leave the week's header above it out of sight. */
+  self->at_top = TRUE;
+  g_signal_connect_object (self->scroller, "map", G_CALLBACK (keep_top), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shoes, "changed", G_CALLBACK (stride_journal_page_refresh_rows), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
