@@ -18,6 +18,7 @@
 #define MARGIN 0.06
 #define FADE 0.12 /* of the time between two keyframes, with reduced motion */
 #define BREATH_SECONDS 5.0
+#define HOLD_BREATH 0.35
 
 struct _StrideFigureFilm {
   StrideKeyframe *frames; /* (owned), strings too */
@@ -333,6 +334,30 @@ draw_still (const StrideFigureFilm *self,
   draw_number (self, shot, style, fade > 0.5 ? next : index, snapshot);
 }
 
+/* How far the belly has risen: as the keyframes say, else a little by itself where one keeps still. */
+static double
+get_breath (const StrideFigureFilm *self,
+            const StrideFigureShot *shot,
+            guint index,
+            guint next,
+            double part)
+{
+  double from = self->frames[index].belly ? 1 : 0;
+  double to = self->frames[next].belly ? 1 : 0;
+  double still;
+
+  if (from + to > 0)
+    return from + (to - from) * part * part * (3 - 2 * part);
+  if (memcmp (self->frames[index].pose.angle, self->frames[next].pose.angle,
+              sizeof self->frames[index].pose.angle) != 0)
+    return 0;
+
+  /* Comes and goes softly with the stillness; a last keyframe lasts. */
+  still = index == next ? 1 : MIN (1, 8 * MIN (part, 1 - part));
+
+  return HOLD_BREATH * still * (0.5 - 0.5 * cos (2 * G_PI * shot->time / BREATH_SECONDS));
+}
+
 void
 stride_figure_film_draw (const StrideFigureFilm *self,
                          const StrideFigureShot *shot,
@@ -340,7 +365,7 @@ stride_figure_film_draw (const StrideFigureFilm *self,
                          GtkSnapshot *snapshot)
 {
   double time = self->frames[0].t + shot->time;
-  double part, breath = 0;
+  double part, breath;
   guint index;
 
   if (shot->width <= 0 || shot->height <= 0)
@@ -357,12 +382,7 @@ stride_figure_film_draw (const StrideFigureFilm *self,
     StridePose pose;
 
     stride_keyframes_interpolate (self->frames, self->n_frames, time, shot->loop, &pose);
-    if (self->frames[index].belly)
-      breath = 1;
-    else if (!shot->loop && index + 1 >= self->n_frames)
-      /* Who holds still still breathes. */
-      breath =
-        0.35 * (0.5 - 0.5 * cos (2 * G_PI * (shot->time - self->frames[index].t) / BREATH_SECONDS));
+    breath = get_breath (self, shot, index, next, part);
     draw_pose (self, shot, style, &pose, highlight, strength, breath, snapshot);
   }
 }
