@@ -96,6 +96,8 @@ raised (Remote *self)
 static void
 set_up (Remote *self, gconstpointer data)
 {
+  g_autoptr (GVariant) bus_id = NULL;
+
   self->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
   g_test_dbus_up (self->bus);
   self->server = connect_bus (self);
