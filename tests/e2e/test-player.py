@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Backstride Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A routine in the real program, on a clock that runs 60 times as fast where it has to end."""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'checks'))
+
+import harness  # noqa: E402
+import tap  # noqa: E402
+from harness import App, Home, wait  # noqa: E402
+
+BUS_NAME = f'org.mpris.MediaPlayer2.{harness.APPLICATION_ID}'
+PLAYER = 'org.mpris.MediaPlayer2.Player'
+
+
+class Runner:
+    """Somebody whose safety questions are answered: the sample's runner, and a folder that stays."""
+
+    def __init__(self):
+        self.home = Home()
+        place = self.home.path / 'sample'
+        place.mkdir()
+        with App('--sample', home=self.home, TMPDIR=str(place)) as app:
+            app.see('page tab', 'Today')
+            # Killed, it does not throw the sample away.
+        self.folder, = place.glob('backstride-sample-*')
+        self.before = self.ids()
+
+    def app(self, *arguments):
+        return App(f'--data-dir={self.folder}', *arguments, home=self.home)
+
+    def entries(self):
+        for path in self.folder.glob('log/*.json'):
+            yield from json.loads(path.read_text())['entries']
+
+    def ids(self):
+        return {entry['id'] for entry in self.entries()}
+
+    def new_entries(self):
+        return [entry for entry in self.entries() if entry['id'] not in self.before]
+
+
+def remote(method, *arguments):
+    """A media key, as a shell would hand it on."""
+    process = subprocess.run(
+        ['gdbus', 'call', '--session', '--dest', BUS_NAME, '--object-path', '/org/mpris/MediaPlayer2',
+         '--method', method, *arguments], capture_output=True, text=True)
+    return process.stdout.strip()
+
+
+def status():
+    return remote('org.freedesktop.DBus.Properties.Get', PLAYER, 'PlaybackStatus')
+
+
+def played_to_its_end():
+    runner = Runner()
+    with runner.app('--routine=desk-4', '--clock-rate=60') as app:
+        app.press('Start')
+        app.see('label', contains='Done. Your back has had its turn')
+        app.see('label', '4 min, 7 of 7 bouts done.')
+        app.press('Save to the Log')
+        app.see('page tab', 'Today')
+        session, = wait('the entry', runner.new_entries)
+        assert session['kind'] == 'session' and session['routine'] == 'desk-4', session
+        assert session['finished'] and session['active_s'] == 236, session
+        assert session['phases_done'] == session['phases_total'] == 7, session
+        assert not (runner.folder / 'player.json').exists()
+    return []
+
+
+def killed_and_continued():
+    runner = Runner()
+    with runner.app('--routine=desk-4', '--clock-rate=10') as app:
+        app.press('Start')
+        app.see('label', 'Seated trunk rotation')
+    with runner.app('--clock-rate=60') as app:
+        app.see('label', contains='Continue “Desk reset 4”: Seated trunk rotation')
+        app.press('Continue')
+        app.see('label', 'Seated trunk rotation')
+        app.press('Go On')
+        app.see('label', contains='Done. Your back has had its turn')
+        app.press('Save to the Log')
+        session, = wait('the entry', runner.new_entries)
+        assert session['phases_done'] == 7, session
+    return []
+
+
+def left_and_kept():
+    runner = Runner()
+    with runner.app('--routine=desk-4') as app:
+        app.press('Start')
+        app.press('Leave')
+        app.press('Keep My Place')
+        app.see('label', contains='Continue “Desk reset 4”: Seated pelvic tilt')
+        assert runner.new_entries() == []
+    return []
+
+
+def ended_early():
+    runner = Runner()
+    with runner.app('--routine=desk-4') as app:
+        app.press('Start')
+        app.press('Skip')
+        app.press('Done')
+        app.press('Leave')
+        app.press('End Here')
+        app.see('label', 'Every minute counts')
+        app.press('Save to the Log')
+        session, = wait('the entry', runner.new_entries)
+        assert not session.get('finished') and session['phases_done'] == 1, session
+    return []
+
+
+def media_keys():
+    runner = Runner()
+    with runner.app('--routine=desk-4') as app:
+        app.press('Start')
+        wait('the player on the bus', lambda: 'Playing' in status())
+        remote(f'{PLAYER}.PlayPause')
+        app.see('label', 'Paused · Get ready')
+        assert 'Paused' in status()
+        remote(f'{PLAYER}.Next')
+        app.see('label', 'Paused · Go')
+        remote(f'{PLAYER}.Play')
+        app.see('label', 'Go')
+        metadata = remote('org.freedesktop.DBus.Properties.Get', PLAYER, 'Metadata')
+        assert 'Seated pelvic tilt' in metadata and 'Desk reset 4' in metadata, metadata
+        remote(f'{PLAYER}.Stop')
+        app.press('Leave')
+        app.press('Keep My Place')
+        wait('the player to leave the bus', lambda: status() == '')
+    return []
+
+
+def too_sore():
+    runner = Runner()
+    with runner.app('--routine=core-15') as app:
+        app.click('radio button', '7')
+        app.see('label', contains='Above 5 of 10')
+        start = app.see('button', 'Start')
+        wait('the start to be locked', lambda: not harness.has_state(start, 'sensitive'))
+        app.see(contains='Breathing and relaxation 5')
+    return []
+
+
+def says_nothing_on_standard_error():
+    runner = Runner()
+    with runner.app('--routine=desk-4', '--clock-rate=60') as app:
+        app.press('Start')
+        app.see('label', contains='Done. Your back has had its turn')
+        # A machine without sound is told so by the sound library, not by us.
+        ours = [line for line in app.errors().splitlines() if 'ALSA' not in line]
+        assert not ours, ours
+    return []
+
+
+tap.run([
+    ('a routine is played to its end and filed', played_to_its_end),
+    ('a killed routine is continued in the same phase', killed_and_continued),
+    ('leaving keeps the place and files nothing', left_and_kept),
+    ('ending early files what was done', ended_early),
+    ('media keys pause, go on and skip', media_keys),
+    ('who is too sore is offered something else', too_sore),
+    ('nothing is said on standard error', says_nothing_on_standard_error),
+])
