@@ -32,6 +32,7 @@ struct _StridePlayerPage {
   int before;      /* soreness, or -1 */
   char *hurt_at;   /* (owned) (nullable): where it hurt */
   int volume;
+  gboolean flash;
   guint audio;     /* counts changes */
   gboolean asking; /* the leave dialog is open */
 

@@ -14,9 +14,10 @@
 typedef enum {
   PROP_PLAYER = 1,
   PROP_AUDIO,
+  PROP_FLASH_PHASES,
 } StridePlayerPageProperty;
 
-static GParamSpec *properties[PROP_AUDIO + 1];
+static GParamSpec *properties[PROP_FLASH_PHASES + 1];
 
 enum {
   SIGNAL_CLOSED,
@@ -288,6 +289,36 @@ stride_player_page_get_property (GObject *object, guint id, GValue *value, GPara
   case PROP_AUDIO:
     g_value_set_uint (value, self->audio);
     break;
+  case PROP_FLASH_PHASES:
+    g_value_set_boolean (value, self->flash);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    break;
+  }
+}
+
+static void
+set_flash (StridePlayerPage *self, gboolean flash)
+{
+  if (self->flash == flash)
+    return;
+  self->flash = flash;
+  stride_stage_set_flash (self->stage, flash);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLASH_PHASES]);
+}
+
+static void
+stride_player_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StridePlayerPage *self = STRIDE_PLAYER_PAGE (object);
+
+  switch ((StridePlayerPageProperty) id) {
+  case PROP_FLASH_PHASES:
+    set_flash (self, g_value_get_boolean (value));
+    break;
+  case PROP_PLAYER:
+  case PROP_AUDIO:
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     break;
@@ -324,10 +355,13 @@ stride_player_page_class_init (StridePlayerPageClass *klass)
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = stride_player_page_get_property;
+  object_class->set_property = stride_player_page_set_property;
   object_class->dispose = stride_player_page_dispose;
 
   properties[PROP_PLAYER] = g_param_spec_object ("player", NULL, NULL, STRIDE_TYPE_PLAYER, flags);
   properties[PROP_AUDIO] = g_param_spec_uint ("audio", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  flags |= G_PARAM_WRITABLE;
+  properties[PROP_FLASH_PHASES] = g_param_spec_boolean ("flash-phases", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[SIGNAL_CLOSED] = g_signal_new ("closed", STRIDE_TYPE_PLAYER_PAGE, G_SIGNAL_RUN_LAST, 0,
@@ -355,6 +389,7 @@ static void
 stride_player_page_init (StridePlayerPage *self)
 {
   self->before = -1;
+  self->flash = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->signals = g_signal_group_new (STRIDE_TYPE_PLAYER);
@@ -455,12 +490,4 @@ stride_player_page_get_volume (StridePlayerPage *self)
   g_return_val_if_fail (STRIDE_IS_PLAYER_PAGE (self), 0);
 
   return self->volume;
-}
-
-void
-stride_player_page_set_flash (StridePlayerPage *self, gboolean flash)
-{
-  g_return_if_fail (STRIDE_IS_PLAYER_PAGE (self));
-
-  stride_stage_set_flash (self->stage, flash);
 }

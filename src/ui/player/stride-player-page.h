@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  * It has no timer: who sees `player` calls stride_player_sync() at its deadlines.
  *
  * Properties (all notify): `player` (nullable: while a routine is played), `audio` (a number that
- * changes when sound profile, voice or volume do).
+ * changes when sound profile, voice or volume do), `flash-phases` (writable: whether a
+ * phase begins with a flash).
  * Signals: `closed` (): popped, the entry is saved or the place kept.
  */
 #define STRIDE_TYPE_PLAYER_PAGE (stride_player_page_get_type ())
@@ -53,6 +54,5 @@ int stride_player_page_get_sound (StridePlayerPage *self);
 gboolean stride_player_page_get_voice (StridePlayerPage *self);
 /* Steps of volume from the usual one, -4 … 2. */
 int stride_player_page_get_volume (StridePlayerPage *self);
-void stride_player_page_set_flash (StridePlayerPage *self, gboolean flash);
 
 G_END_DECLS

@@ -35,12 +35,15 @@ get_miles (GValue *value, GVariant *variant, gpointer user_data)
 void
 stride_settings_bind (GSettings *settings, GObject *page)
 {
+  static const char *const plain_keys[] = { "first-weekday", "flash-phases" };
+
   g_return_if_fail (G_IS_SETTINGS (settings));
   g_return_if_fail (G_IS_OBJECT (page));
 
   if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), "miles"))
     g_settings_bind_with_mapping (settings, "units", page, "miles", G_SETTINGS_BIND_GET, get_miles,
                                   NULL, NULL, NULL);
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), "first-weekday"))
-    g_settings_bind (settings, "first-weekday", page, "first-weekday", G_SETTINGS_BIND_GET);
+  for (gsize i = 0; i < G_N_ELEMENTS (plain_keys); i++)
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), plain_keys[i]))
+      g_settings_bind (settings, plain_keys[i], page, plain_keys[i], G_SETTINGS_BIND_GET);
 }

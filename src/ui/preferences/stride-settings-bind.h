@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* Lets a page follow the settings, as far as it has the properties `miles` and `first-weekday`. */
+/* Lets a page follow the settings, as far as it has the properties `miles`, `first-weekday` and
+ * `flash-phases`. */
 void stride_settings_bind (GSettings *settings, GObject *page);
 
 /* What the key "units" means here. */

@@ -344,6 +344,30 @@ test_self_paced (Fixture *f, gconstpointer data)
 }
 
 static void
+count (guint *n)
+{
+  (*n)++;
+}
+
+static void
+test_flash_property (Fixture *f, gconstpointer data)
+{
+  gboolean flash = FALSE;
+  guint n = 0;
+
+  page_fixture_open (f, "desk-4", 900, 720);
+  g_signal_connect_swapped (f->page, "notify::flash-phases", G_CALLBACK (count), &n);
+  g_object_get (f->page, "flash-phases", &flash, NULL);
+  g_assert_true (flash);
+  g_object_set (f->page, "flash-phases", TRUE, NULL);
+  g_assert_cmpuint (n, ==, 0);
+  g_object_set (f->page, "flash-phases", FALSE, NULL);
+  g_object_get (f->page, "flash-phases", &flash, NULL);
+  g_assert_false (flash);
+  g_assert_cmpuint (n, ==, 1);
+}
+
+static void
 test_full_disk_does_not_stop_it (Fixture *f, gconstpointer data)
 {
   f->context.data_dir = "/proc/nowhere";
@@ -396,6 +420,7 @@ main (int argc, char *argv[])
     { "interrupted", test_interrupted },
     { "window-closed", test_window_closed },
     { "self-paced", test_self_paced },
+    { "flash-property", test_flash_property },
     { "full-disk-does-not-stop-it", test_full_disk_does_not_stop_it },
   };
 
