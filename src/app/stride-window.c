@@ -17,6 +17,7 @@ struct _StrideWindow {
   StrideWiring *wiring; /* (unowned): the application's */
   GSettings *settings;  /* (owned) */
   GCancellable *cancellable;
+  guint first_frame_source; /* 0: none pending */
 
   AdwToastOverlay *toast_overlay;
   AdwNavigationView *navigation;
@@ -209,11 +210,11 @@ load_rest_done (GObject *source, GAsyncResult *result, gpointer user_data)
 
 /* Once the first page is on the screen: the rest of the log, and for a newcomer the welcome. */
 static void
-first_frame_done (StrideWindow *self)
+first_frame_done (gpointer user_data)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+  StrideWindow *self = user_data;
 
-  g_signal_handlers_disconnect_by_func (clock, first_frame_done, self);
+  self->first_frame_source = 0;
   stride_journal_load_rest_async (self->wiring->journal, self->cancellable, load_rest_done,
                                   g_object_ref (self));
 
@@ -222,12 +223,20 @@ first_frame_done (StrideWindow *self)
 }
 
 static void
+after_paint (StrideWindow *self)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_frame_clock (GTK_WIDGET (self)), after_paint,
+                                        self);
+  self->first_frame_source = g_idle_add_once (first_frame_done, self);
+}
+
+static void
 stride_window_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (stride_window_parent_class)->map (widget);
 
   g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
-                           G_CALLBACK (first_frame_done), widget, G_CONNECT_SWAPPED);
+                           G_CALLBACK (after_paint), widget, G_CONNECT_SWAPPED);
 }
 
 /* A new day, or a file that a sync tool brought, shows when the person comes back to the window. */
@@ -262,6 +271,7 @@ stride_window_dispose (GObject *object)
   if (self->cancellable)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->first_frame_source, g_source_remove);
   g_clear_object (&self->settings);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_WINDOW);
 
