@@ -9,14 +9,7 @@
 #include "stride-app-resources.h"
 #include "stride-caretaker.h"
 #include "stride-command-line.h"
-#include "stride-learn-page.h"
-#include "stride-routines-ui.h"
 #include "stride-today-page.h"
-#include "stride-ui-intake.h"
-#include "stride-ui-journal.h"
-#include "stride-ui-player.h"
-#include "stride-ui-preferences.h"
-#include "stride-ui-trends.h"
 #include "stride-widgets.h"
 #include "stride-window.h"
 #include "stride-wiring.h"
@@ -132,7 +125,6 @@ stride_application_startup (GApplication *application)
     { "win.show-page('log')", { "<Alt>3", NULL } },
     { "win.show-page('trends')", { "<Alt>4", NULL } },
     { "win.find", { "<Control>f", NULL } },
-    { "win.menu", { "F10", NULL } },
   };
 
   self->loading = g_thread_new ("wiring", load_wiring, self);
@@ -143,13 +135,6 @@ stride_application_startup (GApplication *application)
 
   stride_widgets_init ();
   stride_ui_today_init ();
-  stride_ui_routines_init ();
-  stride_ui_journal_init ();
-  stride_ui_intake_init ();
-  stride_ui_learn_init ();
-  stride_ui_player_init ();
-  stride_ui_preferences_init ();
-  stride_ui_trends_init ();
   gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
 
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)

@@ -7,10 +7,35 @@
 #include <adwaita.h>
 
 #include "stride-journal-page.h"
+#include "stride-learn-page.h"
 #include "stride-routines-page.h"
+#include "stride-routines-ui.h"
 #include "stride-settings-bind.h"
 #include "stride-today-page.h"
 #include "stride-trends-page.h"
+#include "stride-ui-intake.h"
+#include "stride-ui-journal.h"
+#include "stride-ui-player.h"
+#include "stride-ui-preferences.h"
+#include "stride-ui-trends.h"
+
+void
+stride_pages_init (void)
+{
+  static gsize once;
+
+  if (!g_once_init_enter (&once))
+    return;
+
+  stride_ui_routines_init ();
+  stride_ui_journal_init ();
+  stride_ui_intake_init ();
+  stride_ui_learn_init ();
+  stride_ui_player_init ();
+  stride_ui_preferences_init ();
+  stride_ui_trends_init ();
+  g_once_init_leave (&once, 1);
+}
 
 static GtkWidget *
 build_today (StrideWiring *wiring)
@@ -50,6 +75,9 @@ stride_pages_build (const char *name, StrideWiring *wiring, GSettings *settings)
     { "log", build_log },
     { "trends", build_trends },
   };
+
+  if (!g_str_equal (name, "today"))
+    stride_pages_init ();
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
     if (g_str_equal (pages[i].name, name)) {

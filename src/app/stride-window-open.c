@@ -11,6 +11,7 @@
 #include "stride-intake-dialog.h"
 #include "stride-exercise-page.h"
 #include "stride-learn-page.h"
+#include "stride-pages.h"
 #include "stride-player-page.h"
 #include "stride-preferences-dialog.h"
 #include "stride-reading-page.h"
@@ -311,34 +312,46 @@ shortcuts (GtkWidget *widget, const char *name, GVariant *parameter)
   adw_dialog_present (stride_shortcuts_dialog_new (), widget);
 }
 
+static const struct {
+  const char *name;
+  const char *parameter_type;
+  GtkWidgetActionActivateFunc activate;
+} actions[] = {
+  { "win.log-run", NULL, log_run },
+  { "win.log-rest-day", NULL, log_rest_day },
+  { "win.check-in", NULL, check_in },
+  { "win.edit-entry", "s", edit_entry },
+  { "win.show-findings", NULL, show_findings },
+  { "win.questionnaire", NULL, questionnaire },
+  { "win.welcome", NULL, welcome },
+  { "win.safety-check", NULL, safety_check },
+  { "win.start-routine", "s", start_routine },
+  { "win.continue-routine", NULL, continue_routine },
+  { "win.show-reading", "s", show_reading },
+  { "win.show-citation", "s", show_citation },
+  { "win.show-routine", "s", show_routine },
+  { "win.show-exercise", "s", show_exercise },
+  { "win.shoes", NULL, shoes },
+  { "win.preferences", NULL, preferences },
+  { "win.shortcuts", NULL, shortcuts },
+};
+
+/* Whatever is opened draws with more than the first frame needed. */
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  stride_pages_init ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++) {
+    if (g_str_equal (actions[i].name, name))
+      actions[i].activate (widget, name, parameter);
+  }
+}
+
 void
 stride_window_install_open_actions (GtkWidgetClass *widget_class)
 {
-  static const struct {
-    const char *name;
-    const char *parameter_type;
-    GtkWidgetActionActivateFunc activate;
-  } actions[] = {
-    { "win.log-run", NULL, log_run },
-    { "win.log-rest-day", NULL, log_rest_day },
-    { "win.check-in", NULL, check_in },
-    { "win.edit-entry", "s", edit_entry },
-    { "win.show-findings", NULL, show_findings },
-    { "win.questionnaire", NULL, questionnaire },
-    { "win.welcome", NULL, welcome },
-    { "win.safety-check", NULL, safety_check },
-    { "win.start-routine", "s", start_routine },
-    { "win.continue-routine", NULL, continue_routine },
-    { "win.show-reading", "s", show_reading },
-    { "win.show-citation", "s", show_citation },
-    { "win.show-routine", "s", show_routine },
-    { "win.show-exercise", "s", show_exercise },
-    { "win.shoes", NULL, shoes },
-    { "win.preferences", NULL, preferences },
-    { "win.shortcuts", NULL, shortcuts },
-  };
-
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter_type,
-                                     actions[i].activate);
+                                     open_action);
 }

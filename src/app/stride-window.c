@@ -215,6 +215,7 @@ first_frame_done (gpointer user_data)
   StrideWindow *self = user_data;
 
   self->first_frame_source = 0;
+  stride_pages_init ();
   stride_journal_load_rest_async (self->wiring->journal, self->cancellable, load_rest_done,
                                   g_object_ref (self));
 
