@@ -195,40 +195,47 @@ compare_pointed_texts (gconstpointer a, gconstpointer b)
 }
 
 GPtrArray *
-stride_log_content_print_entries (StrideLogContent *self)
+stride_log_content_print_entries (StrideLogContent *self, const char *name, GError **error)
 {
   g_autoptr (GPtrArray) entries = g_hash_table_get_values_as_ptr_array (self->entries);
-  GPtrArray *texts = g_ptr_array_new_full (entries->len + self->unreadable->len, g_free);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_full (entries->len + self->unreadable->len, g_free);
 
   g_ptr_array_sort (entries, compare_pointed_entries);
   for (guint i = 0; i < entries->len; i++)
     g_ptr_array_add (texts, g_strdup (stride_entry_get_text (entries->pdata[i])));
-  /* They came out of a file that reads, so they go into one. */
-  for (guint i = 0; i < self->unreadable->len; i++)
-    g_ptr_array_add (texts,
-                     stride_json_text_print_element (self->unreadable->pdata[i], "entry", NULL));
+  for (guint i = 0; i < self->unreadable->len; i++) {
+    char *text = stride_json_text_print_element (self->unreadable->pdata[i], name, error);
 
-  return texts;
+    if (!text)
+      return NULL;
+    g_ptr_array_add (texts, text);
+  }
+
+  return g_steal_pointer (&texts);
 }
 
 /* Sorted, so that the same content is always the same text. */
 GPtrArray *
-stride_log_content_print_tombstones (StrideLogContent *self)
+stride_log_content_print_tombstones (StrideLogContent *self, const char *name, GError **error)
 {
   g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->tombstones);
-  GPtrArray *texts = g_ptr_array_new_full (ids->len, g_free);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_full (ids->len, g_free);
 
   g_ptr_array_sort (ids, compare_pointed_texts);
   for (guint i = 0; i < ids->len; i++) {
     JsonObject *tombstone = json_object_new ();
     g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+    char *text;
 
     json_object_set_string_member (tombstone, "id", ids->pdata[i]);
     json_object_set_int_member (tombstone, "removed",
                                 stride_log_content_get_removed (self, ids->pdata[i]));
     json_node_take_object (node, tombstone);
-    g_ptr_array_add (texts, stride_json_text_print_element (node, "tombstone", NULL));
+    text = stride_json_text_print_element (node, name, error);
+    if (!text)
+      return NULL;
+    g_ptr_array_add (texts, text);
   }
 
-  return texts;
+  return g_steal_pointer (&texts);
 }

@@ -33,9 +33,14 @@ gboolean stride_log_content_read (StrideLogContent *self,
                                   GPtrArray *complaints,
                                   GError **error);
 /* The elements of "entries", sorted by time, and of "tombstones", sorted by id, as text for
- * stride_document_save_with_arrays(). (transfer container) (element-type utf8) */
-GPtrArray *stride_log_content_print_entries (StrideLogContent *self) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *stride_log_content_print_tombstones (StrideLogContent *self) G_GNUC_WARN_UNUSED_RESULT;
+ * stride_document_save_with_arrays(). NULL and %STRIDE_ERROR_VALUE if one of them would not be read back.
+ * (transfer container) (element-type utf8) */
+GPtrArray *stride_log_content_print_entries (StrideLogContent *self,
+                                             const char *name,
+                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *stride_log_content_print_tombstones (StrideLogContent *self,
+                                                const char *name,
+                                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Both answer whether anything changed. A removal wins over a change of the same moment. */
 gboolean stride_log_content_put (StrideLogContent *self, StrideEntry *entry);

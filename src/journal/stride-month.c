@@ -361,9 +361,14 @@ write_disk (StrideMonth *self)
 {
   g_autoptr (StrideLogContent) gathered = self->departures->len > 0 ? gather (self) : NULL;
   StrideLogContent *content = gathered ? gathered : self->content;
-  g_autoptr (GPtrArray) entries = stride_log_content_print_entries (content);
-  g_autoptr (GPtrArray) tombstones = stride_log_content_print_tombstones (content);
+  g_autoptr (GPtrArray) entries =
+    stride_log_content_print_entries (content, self->name, &self->error);
+  g_autoptr (GPtrArray) tombstones =
+    entries ? stride_log_content_print_tombstones (content, self->name, &self->error) : NULL;
   const StrideDocumentArray arrays[] = { { "entries", entries }, { "tombstones", tombstones } };
+
+  if (!tombstones)
+    return FALSE;
 
   return stride_document_save_with_arrays (self->document,
                                            stride_document_get_root (self->document), arrays,

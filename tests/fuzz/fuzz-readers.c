@@ -42,8 +42,9 @@ rewrite_month (GBytes *bytes)
   json_object_set_string_member (root, "format", "backstride/log");
   text = stride_json_text_print (root, "fuzz", NULL);
   g_assert_nonnull (text);
-  entries = stride_log_content_print_entries (content);
-  tombstones = stride_log_content_print_tombstones (content);
+  entries = stride_log_content_print_entries (content, "log", NULL);
+  tombstones = stride_log_content_print_tombstones (content, "log", NULL);
+  g_assert_true (entries && tombstones);
   longer = stride_json_text_append_array (text, "entries", entries);
 
   return stride_json_text_append_array (longer, "tombstones", tombstones);

@@ -48,8 +48,8 @@ random_content (void)
 static char *
 to_text (StrideLogContent *content)
 {
-  g_autoptr (GPtrArray) texts = stride_log_content_print_entries (content);
-  g_autoptr (GPtrArray) tombstones = stride_log_content_print_tombstones (content);
+  g_autoptr (GPtrArray) texts = stride_log_content_print_entries (content, "log", NULL);
+  g_autoptr (GPtrArray) tombstones = stride_log_content_print_tombstones (content, "log", NULL);
 
   g_ptr_array_extend_and_steal (texts, g_steal_pointer (&tombstones));
   g_ptr_array_add (texts, NULL);
