@@ -67,8 +67,9 @@ is_warning (StrideTodayPage *self)
 
 static gboolean fill_rest (gpointer user_data);
 
+/* @at_once: also those below the first ones, which otherwise wait while the page is not seen. */
 static void
-fill_cards (StrideTodayPage *self)
+fill_cards (StrideTodayPage *self, gboolean at_once)
 {
   GListModel *all = stride_insight_get_advice (self->insight);
   StrideFacts *facts = stride_insight_get_facts (self->insight);
@@ -89,7 +90,7 @@ fill_cards (StrideTodayPage *self)
     } else if (is_grave (advice)) {
       gtk_box_append (GTK_BOX (self->grave_box),
                       stride_advice_card_new (self->insight, advice, soreness));
-    } else if (n_home++ < FIRST_CARDS || gtk_widget_get_mapped (GTK_WIDGET (self))) {
+    } else if (n_home++ < FIRST_CARDS || at_once || gtk_widget_get_mapped (GTK_WIDGET (self))) {
       gtk_box_append (GTK_BOX (self->others_box),
                       stride_advice_card_new (self->insight, advice, soreness));
     } else if (self->rest_source == 0) {
@@ -122,7 +123,7 @@ fill_rest (gpointer user_data)
   StrideTodayPage *self = user_data;
 
   self->rest_source = 0;
-  fill_cards (self);
+  fill_cards (self, TRUE);
 
   return G_SOURCE_REMOVE;
 }
@@ -252,7 +253,7 @@ refresh (StrideTodayPage *self)
     gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
     g_set_str (&self->shown, shown);
-    fill_cards (self);
+    fill_cards (self, FALSE);
     fill_step (self, &step);
     fill_question (self);
     gtk_label_set_text (self->week_label, week);

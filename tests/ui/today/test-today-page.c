@@ -101,6 +101,21 @@ test_new (void)
   g_assert_finalize_object (page);
 }
 
+/* With something pushed over it the page fills itself once, and then keeps still. */
+static void
+test_out_of_sight (void)
+{
+  g_autoptr (Home) home = home_new (BUSY);
+  StrideTodayPage *page =
+    g_object_ref_sink (stride_today_page_new (home->insight, home->journal, home->world->profile,
+                                              STRIDE_CLOCK (home->clock)));
+  guint n = 0;
+
+  while (g_main_context_iteration (NULL, FALSE))
+    g_assert_cmpuint (n++, <, 1000);
+  g_assert_finalize_object (page);
+}
+
 static void
 test_empty (void)
 {
@@ -378,6 +393,7 @@ main (int argc, char **argv)
   stride_ui_today_init ();
 
   g_test_add_func ("/today-page/new", test_new);
+  g_test_add_func ("/today-page/out-of-sight", test_out_of_sight);
   g_test_add_func ("/today-page/empty", test_empty);
   g_test_add_func ("/today-page/card", test_card);
   g_test_add_func ("/today-page/grave", test_grave_cards_stay);
