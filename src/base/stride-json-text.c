@@ -87,8 +87,8 @@ scan_number (const char *at, Census *census)
        at++)
     whole = whole && (g_ascii_isdigit (*at) || *at == '-');
 
-  /* Shorter ones always fit; most numbers end here. */
-  if (at - start < 6)
+  /* "9e99" and shorter always fit; most numbers end here. */
+  if (at - start < 5)
     return at - 1;
 
   errno = 0;

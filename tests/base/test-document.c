@@ -210,6 +210,23 @@ test_broken_syntax (void)
   assert_broken ("[]", STRIDE_ERROR_PARSE);
 }
 
+/* Numbers that json-glib would read as something else, and could not write. */
+static void
+test_broken_numbers (void)
+{
+  const char *numbers[] = {
+    "1e400", "9e999", "-1e309", "1.0e400", "9223372036854775808", "-9223372036854775809"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++) {
+    g_autofree char *text =
+      g_strconcat ("{\"format\": \"backstride/test\", \"version\": 1, \"n\": [", numbers[i], "]}",
+                   NULL);
+
+    assert_broken (text, STRIDE_ERROR_PARSE);
+  }
+}
+
 static void
 test_broken_header (void)
 {
@@ -463,6 +480,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/unknown-members", test_unknown_members);
   g_test_add_func ("/document/broken-syntax", test_broken_syntax);
   g_test_add_func ("/document/broken-header", test_broken_header);
+  g_test_add_func ("/document/broken-numbers", test_broken_numbers);
   g_test_add_func ("/document/mended", test_mended);
   g_test_add_func ("/document/newer", test_newer);
   g_test_add_func ("/document/changed-on-disk", test_changed_on_disk);
