@@ -25,6 +25,9 @@ TIMEOUT = float(os.environ.get('BACKSTRIDE_TIMEOUT', '20'))
 
 BUTTONS = ['button', 'push button', 'toggle button', 'menu item', 'link']
 
+KEYS = {'Return': 0xff0d, 'Escape': 0xff1b, 'Tab': 0xff09, 'BackSpace': 0xff08}
+SHADOW = 4  # of the window, where no window manager draws one
+
 _root = pathlib.Path(tempfile.mkdtemp(prefix='backstride-e2e-'))
 _processes = []
 
@@ -148,9 +151,9 @@ ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER
 for _name in ['WAYLAND_DISPLAY', 'DISPLAY', 'AT_SPI_BUS_ADDRESS', 'XAUTHORITY', 'GTK_A11Y', 'LANGUAGE', 'LC_ALL']:
     os.environ.pop(_name, None)
 os.environ.update(LC_ALL='C.UTF-8', GDK_BACKEND='x11')
-_start_bus()
 default_screen = Screen()
 os.environ['DISPLAY'] = default_screen.name
+_start_bus()
 
 import gi  # noqa: E402  (the bus and the display have to be there first)
 
@@ -266,8 +269,10 @@ class App:
         return None
 
     def errors(self):
+        """What it wrote to stderr, but for the complaints of the sound library where there is no sound card."""
         self.log.flush()
-        return pathlib.Path(self.log.name).read_text()
+        lines = pathlib.Path(self.log.name).read_text().splitlines(keepends=True)
+        return ''.join(line for line in lines if not line.startswith('ALSA lib '))
 
     # Looking
 
@@ -335,6 +340,26 @@ class App:
         except Failure as failure:
             raise Failure(f'{failure}\nThe window shows:\n{self.outline()}\n{self.errors()}') from None
         node.get_action_iface().do_action(0)
+
+    def point(self, role, name=None, contains=None, **where):
+        """A click of the mouse in the middle of it."""
+        node = self.see(role, name, contains, **where)
+        box = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.WINDOW)
+        Atspi.generate_mouse_event(box.x + box.width // 2 + SHADOW, box.y + box.height // 2 + SHADOW, 'b1c')
+        return node
+
+    def scroll_down(self, role, name=None, contains=None):
+        """The wheel of the mouse, over it, to the very end."""
+        node = self.see(role, name, contains)
+        box = Atspi.Component.get_extents(node.get_component_iface(), Atspi.CoordType.WINDOW)
+        for _ in range(20):
+            Atspi.generate_mouse_event(box.x + box.width // 2 + SHADOW, box.y + box.height // 2 + SHADOW, 'b5c')
+        self.screen.settled()
+
+    def key(self, key):
+        """A key of the keyboard: one character, or Return, Escape, Tab, BackSpace, space."""
+        symbol = KEYS.get(key) or ord(key)
+        Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
 
     def choose(self, menu, key):
         """An item of a menu, by its underlined letter: GTK 4.18 hands out no names of menu items."""

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Backstride Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Steps that several journeys take."""
+
+import harness
+
+
+def question(app):
+    """The heading of the question that is asked, None after the last."""
+    for dialog in app.all('dialog'):
+        for node in app.all('heading', within=dialog):
+            return node.get_name() or harness.text_of(node)
+    return None
+
+
+def answer_all(app, choices=None):
+    """Answers every question with its first answer, or the one that choices has for a word of it; of
+    the signs that need care there are none."""
+    asked = question(app)
+    while asked:
+        signs = app.sees('check box', 'none of these')
+        picked = next((answer for word, answer in (choices or {}).items() if word in asked), None)
+        if picked or signs:
+            app.scroll_down('heading', asked)
+            app.point('check box', picked or 'none of these')
+        else:
+            app.point('heading', asked)
+            app.key('1')
+        harness.wait(f'the question "{asked}" to be answered',
+                     lambda asked=asked: question(app) != asked or can_continue(app))
+        if question(app) == asked:
+            app.key('Return')
+        harness.wait('the next question', lambda asked=asked: question(app) != asked)
+        asked = question(app)
+
+
+def can_continue(app):
+    return any(harness.has_state(node, 'sensitive') for node in app.all('button', 'Continue'))
+
+
+def first_answers(app, choices=None):
+    app.press('Start')
+    app.see('heading', contains='have you had any of these')
+    answer_all(app, choices)
+
+
+def go_home(app):
+    """Back from pages that were opened over the four of the window."""
+    def at_home():
+        for node in app.all('button', 'Back'):
+            node.get_action_iface().do_action(0)
+            return False
+        return app.sees('page tab', 'Today')
+
+    harness.wait('the first pages', at_home)
+
+
+def open_routine(app, name):
+    app.show_page('Routines')
+    app.see('list item', name)
+    app.scroll_down('list', 'For You Now')
+    app.point('list item', name)
+    app.see('list', 'Steps')
+
+
+def rate(app, scale, value):
+    """A number on one of the 0 to 10 scales."""
+    app.click('radio button', str(value), within=app.see('grouping', scale))
+
+
+def log_run(app, distance, duration, after):
+    app.choose('Add to the Log', 'r')
+    app.set_text('text', 'Distance', distance)
+    app.set_text('text', 'Duration', duration)
+    rate(app, 'Soreness after', after)
+    app.press('Save')
+    app.gone('dialog', 'Log a Run')
+
+
+def reasons(app):
+    """Every because that the page gives."""
+    return sorted({harness.text_of(node) for node in app.all('label', contains='because ')})
