@@ -39,7 +39,11 @@ update_gate (StrideRoutinePage *self)
 
   stride_gate_banner_update (self->gate_banner, level, allowed ? NULL : why);
 
-  /* Without its action the button is not for pressing, and the banner says why. */
+  /* Without its action the button is not for pressing, and the banner says why. The target goes with
+   * the action, and has to be there before it. */
+  if (allowed)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s",
+                                      stride_routine_get_id (self->routine));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button),
                                   allowed ? "win.start-routine" : NULL);
   if (!allowed)
@@ -124,8 +128,6 @@ fill (StrideRoutinePage *self)
   gtk_label_set_label (self->name_label, stride_routine_get_name (self->routine));
   gtk_label_set_label (self->goal_label, goal);
   gtk_button_set_label (self->start_button, start);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s",
-                                    stride_routine_get_id (self->routine));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->start_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, start_spoken, -1);
 
