@@ -401,9 +401,16 @@ class App:
         write_png(path, width, height, rgb)
 
     def close(self):
-        """As the person does it: returns the exit status."""
+        """As the person does it, a dialog before the window: returns the exit status."""
+        if self.sees('dialog'):
+            self.press('Close')
+            self.gone('dialog')
         self.press('Close')
-        return self.process.wait(TIMEOUT)
+        try:
+            return self.process.wait(TIMEOUT / 4)
+        except subprocess.TimeoutExpired:  # the welcome came up just then
+            self.press('Close')
+            return self.process.wait(TIMEOUT)
 
     def kill(self):
         if self.process.poll() is None:

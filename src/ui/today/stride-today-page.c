@@ -130,13 +130,28 @@ fill_rest (gpointer user_data)
 
 /* --- the other parts ------------------------------------------------------------------------------ */
 
+/* A button in a window must at no moment have an action without the target that it takes. */
+static void
+set_action (GtkActionable *actionable, const char *detailed)
+{
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *name = NULL;
+
+  if (!g_action_parse_detailed_name (detailed, &name, &target, NULL))
+    g_return_if_reached ();
+
+  gtk_actionable_set_action_name (actionable, NULL);
+  gtk_actionable_set_action_target_value (actionable, target);
+  gtk_actionable_set_action_name (actionable, name);
+}
+
 static void
 fill_step (StrideTodayPage *self, const StrideTodayStep *step)
 {
   gtk_label_set_text (self->step_title, step->title);
   gtk_label_set_text (self->step_text, step->text);
   gtk_button_set_label (self->step_button, step->button);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->step_button), step->action);
+  set_action (GTK_ACTIONABLE (self->step_button), step->action);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->step_button),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, step->title, -1);
   gtk_widget_set_visible (self->log_button,
