@@ -10,9 +10,6 @@
 
 #include "stride-poison.h"
 
-#define DIFFERENCE_LEAST 1.0
-#define ALPHA 0.05
-
 enum {
   GROUP_NONE = -1,
   GROUP_OTHER = 0,
@@ -226,9 +223,11 @@ compare_groups (const int *values, const int *groups, guint n, StrideAssociation
   for (guint i = 0; i < n; i++) {
     if (groups[i] == GROUP_EXPOSED) {
       result->n_exposed++;
+      result->n_sore_exposed += values[i] >= STRIDE_LINK_SORE;
       sum_exposed += values[i];
     } else if (groups[i] == GROUP_OTHER) {
       result->n_other++;
+      result->n_sore_other += values[i] >= STRIDE_LINK_SORE;
       sum_other += values[i];
     }
   }
@@ -245,6 +244,24 @@ compare_groups (const int *values, const int *groups, guint n, StrideAssociation
   result->missing_runs = MAX (missing_all, missing_group);
   result->enough = result->missing_runs == 0;
   result->p = result->enough ? stride_circular_shift_test (values, groups, n) : (double) NAN;
+}
+
+/* Holm leaves nothing to pass with few runs: that many more, in a family of those that have enough and
+ * the one in question. */
+static void
+count_missing (StrideAssociation *results)
+{
+  guint n_enough = 0;
+
+  for (int link = 0; link < STRIDE_N_LINKS; link++)
+    n_enough += results[link].enough;
+  for (int link = 0; link < STRIDE_N_LINKS; link++) {
+    StrideAssociation *result = &results[link];
+    guint family = n_enough + !result->enough;
+    guint least = (guint) (family / STRIDE_LINK_ALPHA + 0.5) + 1;
+
+    result->missing_runs = MAX (result->missing_runs, least - MIN (result->n_runs, least));
+  }
 }
 
 static const char *
@@ -294,10 +311,12 @@ stride_associations_compute (GPtrArray *entries, StrideAssociation *results)
     p_values[link] = results[link].p;
   }
 
+  count_missing (results);
   stride_holm_adjust (p_values, adjusted, STRIDE_N_LINKS);
   for (int link = 0; link < STRIDE_N_LINKS; link++) {
     results[link].p_adjusted = adjusted[link];
-    results[link].passed = results[link].enough && results[link].difference >= DIFFERENCE_LEAST &&
-                           adjusted[link] < ALPHA;
+    results[link].passed = results[link].enough &&
+                           results[link].difference >= STRIDE_LINK_MIN_DIFFERENCE &&
+                           adjusted[link] < STRIDE_LINK_ALPHA;
   }
 }

@@ -15,11 +15,6 @@
 
 #define WEEKS_UP_STEP 0.5
 #define WEEKS_SORE_MEAN 2.0
-#define DIRECTION_MIN_WEEKS 4
-/* Meaningful change on the 0–10 scale. [ostelo2008] */
-#define CHANGE_POINTS 2.0
-#define CHANGE_LEAST_POINTS 1.0
-#define CHANGE_SHARE 0.3
 
 /* Sums while the entries of a week go by. */
 typedef struct {
@@ -138,17 +133,22 @@ stride_weeks_compute (GPtrArray *entries, StrideDay from, StrideDay to, int firs
   return weeks;
 }
 
-/* The mean of the week at @index, NAN outside the array and with fewer than two entries. */
+double
+stride_week_get_known_mean (const StrideWeek *week)
+{
+  g_return_val_if_fail (week, NAN);
+
+  return week->n_soreness >= KNOWN_ENTRIES ? week->soreness_mean : (double) NAN;
+}
+
+/* NAN also outside the array. */
 static double
 known_mean (GArray *weeks, int index)
 {
-  const StrideWeek *week;
-
   if (index < 0 || index >= (int) weeks->len)
     return NAN;
-  week = &g_array_index (weeks, StrideWeek, index);
 
-  return week->n_soreness >= KNOWN_ENTRIES ? week->soreness_mean : (double) NAN;
+  return stride_week_get_known_mean (&g_array_index (weeks, StrideWeek, index));
 }
 
 static StrideDay
@@ -194,80 +194,4 @@ stride_trend_figures_compute (GPtrArray *entries, StrideDay today, StrideTrendFi
   old = known_mean (weeks, last - 4);
   figures->change_4w = now - old;
   figures->pct_4w = old > 0 ? 100 * (now - old) / old : (double) NAN;
-}
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  const double *first = a;
-  const double *second = b;
-
-  return (*first > *second) - (*first < *second);
-}
-
-static double
-median_of (GArray *values)
-{
-  guint half = values->len / 2;
-
-  g_assert (values->len > 0);
-
-  g_array_sort (values, compare_doubles);
-  if (values->len % 2)
-    return g_array_index (values, double, half);
-
-  return (g_array_index (values, double, half - 1) + g_array_index (values, double, half)) / 2;
-}
-
-StrideDirection
-stride_weeks_get_direction (GArray *weeks, double *slope_out)
-{
-  g_autoptr (GArray) known = g_array_new (FALSE, FALSE, sizeof (int));
-  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double));
-  double slope, start, change;
-  int first, last;
-
-  g_return_val_if_fail (weeks, STRIDE_DIRECTION_UNKNOWN);
-
-  if (slope_out)
-    *slope_out = NAN;
-
-  for (int i = 0; i < (int) weeks->len; i++)
-    if (!isnan (known_mean (weeks, i)))
-      g_array_append_val (known, i);
-  if (known->len < DIRECTION_MIN_WEEKS)
-    return STRIDE_DIRECTION_UNKNOWN;
-
-  /* Theil–Sen: the median slope of all pairs; a single odd week does not turn it. */
-  for (guint j = 1; j < known->len; j++) {
-    int right = g_array_index (known, int, j);
-
-    for (guint i = 0; i < j; i++) {
-      int left = g_array_index (known, int, i);
-      double each = (known_mean (weeks, right) - known_mean (weeks, left)) / (right - left);
-
-      g_array_append_val (values, each);
-    }
-  }
-  slope = median_of (values);
-
-  first = g_array_index (known, int, 0);
-  last = g_array_index (known, int, known->len - 1);
-  g_array_set_size (values, 0);
-  for (guint i = 0; i < known->len; i++) {
-    int at = g_array_index (known, int, i);
-    double level = known_mean (weeks, at) - slope * (at - first);
-
-    g_array_append_val (values, level);
-  }
-  start = median_of (values);
-  change = slope * (last - first);
-  if (slope_out)
-    *slope_out = slope;
-
-  if (fabs (change) < CHANGE_POINTS &&
-      (fabs (change) < CHANGE_LEAST_POINTS || fabs (change) < CHANGE_SHARE * start))
-    return STRIDE_DIRECTION_SAME;
-
-  return change < 0 ? STRIDE_DIRECTION_EASING : STRIDE_DIRECTION_RISING;
 }

@@ -28,6 +28,9 @@ typedef struct {
   double sleep_min_mean;
 } StrideWeek;
 
+/* The mean soreness; NAN with fewer than two entries, of which a mean says little. */
+double stride_week_get_known_mean (const StrideWeek *week);
+
 /* One element a week from @from's week to @to's week, oldest first, empty weeks included.
  * @entries: sorted by time; @first_weekday 1–7. (transfer full) (element-type StrideWeek) */
 GArray *stride_weeks_compute (GPtrArray *entries, StrideDay from, StrideDay to, int first_weekday)
@@ -44,17 +47,5 @@ typedef struct {
 
 void
 stride_trend_figures_compute (GPtrArray *entries, StrideDay today, StrideTrendFigures *figures);
-
-typedef enum {
-  STRIDE_DIRECTION_UNKNOWN, /* not enough data yet: a proper answer */
-  STRIDE_DIRECTION_EASING,
-  STRIDE_DIRECTION_SAME,
-  STRIDE_DIRECTION_RISING,
-} StrideDirection;
-
-/* Direction of weekly mean soreness over @weeks (element-type StrideWeek): Theil–Sen slope over the
- * weeks with two or more entries, at least four of them; SAME unless the change over the span is a
- * meaningful one, 2 points or 30 % and 1 point [ostelo2008]. @slope: (out) (optional) points a week. */
-StrideDirection stride_weeks_get_direction (GArray *weeks, double *slope);
 
 G_END_DECLS

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Weeks, load and links once more, as their definitions read, with no thought of speed."""
 
+import collections
 import datetime
+import math
 import statistics
 
 EPOCH = datetime.date(1970, 1, 1)
@@ -81,17 +83,25 @@ def figures(entries, today):
 
 
 def direction(all_weeks):
-    """0 unknown, 1 easing, 2 the same, 3 rising; and the slope"""
+    """0 unknown, 1 easing, 2 the same, 3 rising; slope, its likely range, the level at the start"""
     points = [(index, known(one)) for index, one in enumerate(all_weeks) if known(one) is not None]
     if len(points) < 4:
-        return [0, None]
-    slope = statistics.median(
+        return [0, None, None, None, None]
+    slopes = sorted(
         (right[1] - left[1]) / (right[0] - left[0])
         for index, right in enumerate(points) for left in points[:index])
+    slope = statistics.median(slopes)
+    n = len(points)
+    ties = collections.Counter(value for _, value in points).values()
+    variance = (n * (n - 1) * (2 * n + 5) - sum(t * (t - 1) * (2 * t + 5) for t in ties)) / 18
+    quantile = statistics.NormalDist().inv_cdf(0.95)
+    rank = max(1, math.floor((len(slopes) - quantile * math.sqrt(variance)) / 2))
+    low, high = slopes[rank - 1], slopes[-rank]
     start = statistics.median(value - slope * (at - points[0][0]) for at, value in points)
     change = slope * (points[-1][0] - points[0][0])
     meaningful = abs(change) >= 2 or (abs(change) >= 1 and abs(change) >= 0.3 * start)
-    return [2 if not meaningful else 1 if change < 0 else 3, slope]
+    heading = meaningful and (low > 0 or high < 0)
+    return [2 if not heading else 1 if change < 0 else 3, slope, low, high, start]
 
 
 def runs_before(entries, day, days):
@@ -181,9 +191,12 @@ def links(entries):
         exposed, other = groups.count(1), groups.count(0)
         missing = max(20 - len(runs), max(0, 5 - exposed) + max(0, 5 - other), 0)
         p = shift_p(values, groups) if missing == 0 else None
-        result.append([len(runs), exposed, other, difference(values, groups), p, missing])
+        sore = [sum(value >= 3 for value, member in zip(values, groups) if member == which)
+                for which in (1, 0)]
+        result.append([len(runs), exposed, other, difference(values, groups), p, missing, sore])
     adjusted = holm([one[4] for one in result])
+    family = sum(p is not None for p in (one[4] for one in result))
     return [
-        [n, exposed, other, gap, p, q,
-         float(p is not None and gap >= 1 and q < 0.05), missing]
-        for (n, exposed, other, gap, p, missing), q in zip(result, adjusted)]
+        [n, exposed, other, gap, p, q, float(p is not None and gap >= 1 and q < 0.05),
+         max(missing, 20 * (family + (p is None)) + 1 - n)] + sore
+        for (n, exposed, other, gap, p, missing, sore), q in zip(result, adjusted)]

@@ -12,7 +12,7 @@
 
 #include "stride-association.h"
 #include "stride-load.h"
-#include "stride-weeks.h"
+#include "stride-trend.h"
 
 static void
 add_number (JsonBuilder *builder, double value)
@@ -61,11 +61,10 @@ static void
 add_figures (JsonBuilder *builder, GPtrArray *entries, GArray *weeks, StrideDay today)
 {
   StrideTrendFigures figures;
-  StrideDirection direction;
-  double slope;
+  StrideTrend trend;
 
   stride_trend_figures_compute (entries, today, &figures);
-  direction = stride_weeks_get_direction (weeks, &slope);
+  stride_trend_compute (weeks, &trend);
 
   begin (builder, "figures");
   add_number (builder, figures.weeks_up);
@@ -73,8 +72,11 @@ add_figures (JsonBuilder *builder, GPtrArray *entries, GArray *weeks, StrideDay 
   add_number (builder, figures.change_4w);
   add_number (builder, figures.pct_4w);
   add_number (builder, figures.n_weeks);
-  add_number (builder, direction);
-  add_number (builder, slope);
+  add_number (builder, trend.direction);
+  add_number (builder, trend.slope);
+  add_number (builder, trend.low);
+  add_number (builder, trend.high);
+  add_number (builder, trend.level);
   add_number (builder, stride_load_get_largest_spike (entries, today, 30));
   json_builder_end_array (builder);
 }
@@ -105,9 +107,16 @@ add_links (JsonBuilder *builder, GPtrArray *entries)
   stride_associations_compute (entries, links);
   begin (builder, "links");
   for (int i = 0; i < STRIDE_N_LINKS; i++) {
-    const double numbers[] = { links[i].n_runs,     links[i].n_exposed,   links[i].n_other,
-                               links[i].difference, links[i].p,           links[i].p_adjusted,
-                               links[i].passed,     links[i].missing_runs };
+    const double numbers[] = { links[i].n_runs,
+                               links[i].n_exposed,
+                               links[i].n_other,
+                               links[i].difference,
+                               links[i].p,
+                               links[i].p_adjusted,
+                               links[i].passed,
+                               links[i].missing_runs,
+                               links[i].n_sore_exposed,
+                               links[i].n_sore_other };
 
     json_builder_begin_array (builder);
     for (guint k = 0; k < G_N_ELEMENTS (numbers); k++)

@@ -348,69 +348,6 @@ test_figures_from_zero (void)
   g_assert_true (isnan (figures.pct_4w));
 }
 
-static StrideDirection
-direction_of (const int *means, guint n, double *slope)
-{
-  g_autoptr (GPtrArray) log = test_log_new ();
-  g_autoptr (GArray) weeks = NULL;
-  StrideDay monday = stride_day_parse ("2026-08-03");
-
-  for (guint i = 0; i < n; i++) {
-    g_autofree char *day = stride_day_format (monday + 7 * (StrideDay) i);
-
-    if (means[i] >= 0)
-      add_week (log, day, means[i], means[i]);
-  }
-  weeks = stride_weeks_compute (log, monday, monday + 7 * (StrideDay) n - 1, MONDAY);
-
-  return stride_weeks_get_direction (weeks, slope);
-}
-
-static void
-test_direction (void)
-{
-  static const struct {
-    int means[8];
-    guint n;
-    StrideDirection expected;
-    double slope;
-  } cases[] = {
-    { { 5, 4, 3 }, 3, STRIDE_DIRECTION_UNKNOWN, NAN },
-    { { 5, -1, -1, 3, -1, 2 }, 6, STRIDE_DIRECTION_UNKNOWN, NAN },
-    { { 6, 5, 4, 3 }, 4, STRIDE_DIRECTION_EASING, -1 },
-    { { 2, 3, 4, 5 }, 4, STRIDE_DIRECTION_RISING, 1 },
-    { { 3, 3, 3, 3, 3 }, 5, STRIDE_DIRECTION_SAME, 0 },
-    /* One odd week turns nothing. */
-    { { 3, 3, 10, 3, 3 }, 5, STRIDE_DIRECTION_SAME, 0 },
-    /* Gaps count as time: half a point a week over eight weeks. */
-    { { 6, -1, 5, -1, 4, -1, 3 }, 7, STRIDE_DIRECTION_EASING, -0.5 },
-    /* A point is much from 3, little from 6. */
-    { { 3, 3, 2, 2, 2, 2 }, 6, STRIDE_DIRECTION_EASING, -0.2 },
-    { { 6, 6, 5, 5, 5, 5 }, 6, STRIDE_DIRECTION_SAME, -0.2 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    double slope;
-
-    g_assert_cmpint (direction_of (cases[i].means, cases[i].n, &slope), ==, cases[i].expected);
-    if (cases[i].expected == STRIDE_DIRECTION_UNKNOWN)
-      g_assert_true (isnan (slope));
-    else if (!isnan (cases[i].slope))
-      g_assert_cmpfloat_with_epsilon (slope, cases[i].slope, 0.06);
-  }
-}
-
-/* 30 percent and a point: enough from a low start. */
-static void
-test_direction_share (void)
-{
-  static const int means[] = { 1, 1, 2, 2, 2, 3 };
-  double slope;
-
-  g_assert_cmpint (direction_of (means, 6, &slope), ==, STRIDE_DIRECTION_RISING);
-  g_assert_cmpfloat (5 * slope, <, 2);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -427,8 +364,6 @@ main (int argc, char **argv)
   g_test_add_func ("/weeks/figures-rising", test_figures_rising);
   g_test_add_func ("/weeks/figures-gap", test_figures_gap);
   g_test_add_func ("/weeks/figures-from-zero", test_figures_from_zero);
-  g_test_add_func ("/weeks/direction", test_direction);
-  g_test_add_func ("/weeks/direction-share", test_direction_share);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 #include "stride-scale-picker.h"
 #include "stride-toast.h"
 #include "stride-today-page-private.h"
+#include "stride-trend-text.h"
 
 /* What step, question and week look at. */
 #define RECENT_DAYS 21
@@ -260,8 +261,8 @@ refresh (StrideTodayPage *self)
   stride_today_step_choose (&step, self->insight, self->profile, entries, now);
   stride_today_question_clear (&self->question);
   stride_today_question_find (&self->question, entries, now);
-  week = stride_today_describe_week (entries, today, stride_week_first_weekday_of_locale (),
-                                     stride_locale_uses_miles (), &because);
+  week = stride_trend_text_week (entries, today, stride_week_first_weekday_of_locale (),
+                                 stride_locale_uses_miles (), &because);
 
   shown = describe (self, &step, week, because);
   if (g_strcmp0 (shown, self->shown) != 0) {

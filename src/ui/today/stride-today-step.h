@@ -43,12 +43,4 @@ StrideEntry *stride_today_question_answer (const StrideTodayQuestion *question,
                                            int soreness,
                                            gint64 modified) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "3 runs, 24 km, 2 routines; soreness 2.3 on average, lower than last week." @because: (out): the
- * numbers that it compares, "" when it compares nothing. Both (transfer full). */
-char *stride_today_describe_week (GPtrArray *entries,
-                                  StrideDay today,
-                                  int first_weekday,
-                                  gboolean miles,
-                                  char **because) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

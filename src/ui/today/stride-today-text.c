@@ -3,16 +3,11 @@
  */
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "stride-format.h"
 #include "stride-today-step.h"
-#include "stride-weeks.h"
 
 #define SECOND_FROM_SORENESS 2
-/* Half a point, as for the rising weeks of the adviser: less is noise. */
-#define SAME_POINTS 0.5
-#define MIN_ENTRIES 2
 
 /* --- the morning after ---------------------------------------------------------------------------- */
 
@@ -94,76 +89,4 @@ stride_today_question_answer (const StrideTodayQuestion *question, int soreness,
     run.h24 = soreness;
 
   return stride_entry_new_run (&head, &run, question->run);
-}
-
-/* --- the week in a sentence ----------------------------------------------------------------------- */
-
-static char *
-list_amounts (const StrideWeek *week, gboolean miles)
-{
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-
-  if (week->n_runs > 0) {
-    g_strv_builder_take (parts, g_strdup_printf (ngettext ("%u run", "%u runs", week->n_runs),
-                                                 week->n_runs));
-    g_strv_builder_take (parts, stride_format_distance (week->distance_m, miles));
-  }
-  if (week->n_sessions > 0)
-    g_strv_builder_take (parts,
-                         g_strdup_printf (ngettext ("%u routine", "%u routines", week->n_sessions),
-                                          week->n_sessions));
-  list = g_strv_builder_end (parts);
-
-  /* Translators: between the parts of "3 runs, 24 km, 2 routines" */
-  return g_strjoinv (_ (", "), list);
-}
-
-static char *
-compare_with (const StrideWeek *week, const StrideWeek *before, const char *amounts)
-{
-  double change = week->soreness_mean - before->soreness_mean;
-  g_autofree char *mean = stride_format_score (week->soreness_mean);
-
-  /* Translators: %s is what was done this week, then a mean soreness. */
-  if (change <= -SAME_POINTS)
-    return g_strdup_printf (_ ("%s; soreness %s on average, lower than last week."), amounts, mean);
-  if (change >= SAME_POINTS)
-    return g_strdup_printf (_ ("%s; soreness %s on average, higher than last week."), amounts,
-                            mean);
-
-  return g_strdup_printf (_ ("%s; soreness %s on average, about the same as last week."), amounts,
-                          mean);
-}
-
-char *
-stride_today_describe_week (GPtrArray *entries,
-                            StrideDay today,
-                            int first_weekday,
-                            gboolean miles,
-                            char **because)
-{
-  g_autoptr (GArray) weeks = stride_weeks_compute (entries, today - 7, today, first_weekday);
-  const StrideWeek *week = &g_array_index (weeks, StrideWeek, weeks->len - 1);
-  const StrideWeek *before = &g_array_index (weeks, StrideWeek, weeks->len - 2);
-  g_autofree char *amounts = list_amounts (week, miles);
-  g_autofree char *mean = stride_format_score (week->soreness_mean);
-  g_autofree char *mean_before = stride_format_score (before->soreness_mean);
-
-  *because = g_strdup ("");
-  if (!*amounts)
-    g_set_str (&amounts, _ ("No runs or routines yet this week"));
-  if (week->n_soreness == 0)
-    /* Translators: a sentence around "3 runs, 24 km" */
-    return g_strdup_printf (_ ("%s."), amounts);
-  if (week->n_soreness < MIN_ENTRIES || before->n_soreness < MIN_ENTRIES)
-    return g_strdup_printf (_ ("%s; soreness %s on average."), amounts, mean);
-
-  g_free (*because);
-  *because =
-    g_strdup_printf (_ (
-                       "because it was %s in %u entries last week, and %s in %u entries this week"),
-                     mean_before, before->n_soreness, mean, week->n_soreness);
-
-  return compare_with (week, before, amounts);
 }

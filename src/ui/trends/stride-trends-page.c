@@ -6,6 +6,7 @@
 
 #include "stride-chart.h"
 #include "stride-format.h"
+#include "stride-link-text.h"
 #include "stride-toast.h"
 #include "stride-trend-text.h"
 #include "stride-trends-table.h"
@@ -232,11 +233,13 @@ show_texts (StrideTrendsPage *self, GArray *weeks, StrideDay today)
 static void
 show_direction (StrideTrendsPage *self, GArray *weeks)
 {
-  double slope = 0;
-  StrideDirection direction = stride_weeks_get_direction (weeks, &slope);
-  g_autofree char *text = stride_trend_text_direction (direction);
-  g_autofree char *because = stride_trend_text_because (direction, weeks, slope);
+  g_autofree char *text = NULL;
+  g_autofree char *because = NULL;
+  StrideTrend trend;
 
+  stride_trend_compute (weeks, &trend);
+  text = stride_trend_text_direction (trend.direction);
+  because = stride_trend_text_because (&trend);
   gtk_label_set_text (self->direction_label, text);
   gtk_label_set_text (self->because_label, because);
 }
@@ -250,7 +253,9 @@ show_links (StrideTrendsPage *self)
 
   stride_associations_compute (entries, associations);
   for (StrideLink link = 0; link < STRIDE_N_LINKS; link++) {
-    g_autofree char *text = stride_trend_text_link (link, &associations[link]);
+    g_autofree char *counts = stride_link_text_counts (link, &associations[link]);
+    g_autofree char *verdict = stride_link_text_verdict (&associations[link]);
+    g_autofree char *text = g_strdup_printf ("%s %s", verdict, counts);
 
     adw_action_row_set_subtitle (self->link_rows[link], text);
     /* Nothing to compare with: one pair of shoes, never a treadmill. */
@@ -420,7 +425,7 @@ stride_trends_page_init (StrideTrendsPage *self)
   for (StrideLink link = 0; link < STRIDE_N_LINKS; link++) {
     self->link_rows[link] = ADW_ACTION_ROW (adw_action_row_new ());
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->link_rows[link]),
-                                   stride_trend_text_link_title (link));
+                                   stride_link_text_title (link));
     adw_preferences_group_add (self->links_group, GTK_WIDGET (self->link_rows[link]));
   }
 }

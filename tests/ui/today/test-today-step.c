@@ -5,6 +5,7 @@
 #include "today-home.h"
 
 #include "stride-today-step.h"
+#include "stride-trend-text.h"
 
 static GPtrArray *
 list_entries (Home *home)
@@ -169,8 +170,8 @@ assert_week (const char *story, const char *sentence, const char *because)
   g_autoptr (GPtrArray) entries = list_entries (home);
   g_autofree char *found_because = NULL;
   g_autofree char *found =
-    stride_today_describe_week (entries, stride_insight_get_today (home->insight), 1, FALSE,
-                                &found_because);
+    stride_trend_text_week (entries, stride_insight_get_today (home->insight), 1, FALSE,
+                            &found_because);
 
   g_assert_cmpstr (found, ==, sentence);
   g_assert_cmpstr (found_because, ==, because);

@@ -251,9 +251,10 @@ test_links_say_what_is_missing (void)
   trail = stride_entry_new_run (&head, &run, NULL);
   g_assert_true (stride_journal_add (self.log.journal, trail, NULL));
   open_page (&self, 900, 700);
-  stride_test_ui_get (self.page, GTK_TYPE_LABEL,
-                      "Cannot tell yet: it takes at least 13 more runs. "
-                      "Soreness 4 on concrete or asphalt (6 runs), 1 on other ground (1 run)");
+  stride_test_ui_get (
+    self.page, GTK_TYPE_LABEL,
+    "Cannot tell yet: it takes at least 14 more runs. Sore (3 or more): 6 of 6 runs "
+    "on concrete or asphalt, 0 of 1 run on other ground. On average 4 and 1.");
   clear (&self);
 }
 

@@ -4,8 +4,7 @@
 
 #pragma once
 
-#include "stride-association.h"
-#include "stride-weeks.h"
+#include "stride-trend.h"
 
 G_BEGIN_DECLS
 
@@ -13,11 +12,8 @@ G_BEGIN_DECLS
 
 /* "Your soreness is easing", "Not enough data yet" */
 char *stride_trend_text_direction (StrideDirection direction) G_GNUC_WARN_UNUSED_RESULT;
-/* "because its weekly mean fell by about 1.5 points over these 12 weeks". @weeks: (element-type StrideWeek),
- * those that the direction was taken from. @slope: points a week */
-char *stride_trend_text_because (StrideDirection direction,
-                                 GArray *weeks,
-                                 double slope) G_GNUC_WARN_UNUSED_RESULT;
+/* "because its weekly mean fell by about 1.5 points over 12 weeks, likely by 0.4 to 2.6" */
+char *stride_trend_text_because (const StrideTrend *trend) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What is said about one week: "20–26 July: soreness 3.2 on average, from 1 to 6, 5 entries" */
 char *stride_trend_text_soreness (const StrideWeek *week,
@@ -32,11 +28,13 @@ char *stride_trend_text_routine (const StrideWeek *week,
 /* "20 Jul", under an axis */
 char *stride_trend_text_short_week (const StrideWeek *week) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "Stress" */
-const char *stride_trend_text_link_title (StrideLink link);
-/* "Soreness 4.2 after stressed days (8 runs), 2.1 otherwise (12 runs): they go together", or how many
- * runs more it takes */
-char *stride_trend_text_link (StrideLink link,
-                              const StrideAssociation *association) G_GNUC_WARN_UNUSED_RESULT;
+/* "3 runs, 24 km, 2 routines; soreness 2.3 on average, lower than last week." @entries: those of this
+ * week and the last, at least. @because: (out): the numbers that it compares, "" when it compares
+ * nothing. */
+char *stride_trend_text_week (GPtrArray *entries,
+                              StrideDay today,
+                              int first_weekday,
+                              gboolean miles,
+                              char **because) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

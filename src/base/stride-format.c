@@ -8,6 +8,8 @@
 #include <langinfo.h>
 #include <math.h>
 
+#include "stride-poison.h"
+
 #define METRES_PER_MILE 1609.344
 
 char *

@@ -1,0 +1,206 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "stride-trend.h"
+
+#include <math.h>
+
+#include "stride-poison.h"
+
+/* Meaningful change on the 0–10 scale. [ostelo2008] */
+#define CHANGE_POINTS 2.0
+#define CHANGE_LEAST_POINTS 1.0
+#define CHANGE_SHARE 0.3
+/* Two-sided 90 % of the normal distribution. */
+#define LIKELY_Z 1.6448536269514722
+
+typedef struct {
+  int week;
+  double mean;
+} Known;
+
+/* --- order --------------------------------------------------------------------------------------- */
+
+static void
+swap (double *a, double *b)
+{
+  double kept = *a;
+
+  *a = *b;
+  *b = kept;
+}
+
+/* The value that would be at @rank (0 … n - 1) if @values were sorted. Ten years have 136 000 pairs of
+ * weeks, of which three ranks are wanted: Hoare's selection leaves the rest unsorted. */
+static double
+select_rank (double *values, guint n, guint rank)
+{
+  gint64 low = 0;
+  gint64 high = (gint64) n - 1;
+
+  g_assert (rank < n);
+
+  while (low < high) {
+    double pivot = values[low + (high - low) / 2];
+    gint64 i = low;
+    gint64 j = high;
+
+    while (i <= j) {
+      while (values[i] < pivot)
+        i++;
+      while (values[j] > pivot)
+        j--;
+      if (i <= j)
+        swap (&values[i++], &values[j--]);
+    }
+    if (rank <= j)
+      high = j;
+    else if (rank >= i)
+      low = i;
+    else
+      break;
+  }
+
+  return values[rank];
+}
+
+static double
+median_of (double *values, guint n)
+{
+  double upper = select_rank (values, n, n / 2);
+
+  return n % 2 ? upper : (select_rank (values, n, n / 2 - 1) + upper) / 2;
+}
+
+static int
+compare_means (gconstpointer a, gconstpointer b)
+{
+  const Known *first = a;
+  const Known *second = b;
+
+  return (first->mean > second->mean) - (first->mean < second->mean);
+}
+
+/* --- the line ------------------------------------------------------------------------------------ */
+
+/* (element-type Known) */
+static GArray *
+list_known (GArray *weeks)
+{
+  GArray *known = g_array_new (FALSE, FALSE, sizeof (Known));
+
+  for (guint i = 0; i < weeks->len; i++) {
+    Known each = { (int) i, stride_week_get_known_mean (&g_array_index (weeks, StrideWeek, i)) };
+
+    if (!isnan (each.mean))
+      g_array_append_val (known, each);
+  }
+
+  return known;
+}
+
+/* Variance of the number of rising less falling pairs where nothing rises or falls. (Kendall) */
+static double
+variance_of_pairs (GArray *known)
+{
+  g_autoptr (GArray) sorted = g_array_copy (known);
+  const double n = known->len;
+  double sum = n * (n - 1) * (2 * n + 5);
+  guint end;
+
+  g_array_sort (sorted, compare_means);
+  for (guint start = 0; start < sorted->len; start = end) {
+    double ties;
+
+    for (end = start + 1; end < sorted->len; end++) {
+      if (compare_means (&g_array_index (sorted, Known, start),
+                         &g_array_index (sorted, Known, end)))
+        break;
+    }
+    ties = end - start;
+    sum -= ties * (ties - 1) * (2 * ties + 5);
+  }
+
+  return sum / 18;
+}
+
+static void
+fit (GArray *known, StrideTrend *trend)
+{
+  const Known *each = &g_array_index (known, Known, 0);
+  const guint n = known->len;
+  const guint n_pairs = n * (n - 1) / 2;
+  g_autofree double *slopes = g_new (double, n_pairs);
+  g_autofree double *levels = g_new (double, n);
+  guint at = 0;
+  guint rank;
+
+  for (guint j = 1; j < n; j++) {
+    for (guint i = 0; i < j; i++)
+      slopes[at++] = (each[j].mean - each[i].mean) / (each[j].week - each[i].week);
+  }
+  rank = (guint) fmax (1, floor ((n_pairs - LIKELY_Z * sqrt (variance_of_pairs (known))) / 2));
+  trend->slope = median_of (slopes, n_pairs);
+  trend->low = select_rank (slopes, n_pairs, rank - 1);
+  trend->high = select_rank (slopes, n_pairs, n_pairs - rank);
+
+  for (guint i = 0; i < n; i++)
+    levels[i] = each[i].mean - trend->slope * (each[i].week - trend->first);
+  trend->level = median_of (levels, n);
+}
+
+static StrideDirection
+judge (const StrideTrend *trend)
+{
+  double change = stride_trend_get_change (trend, trend->slope);
+  double size = fabs (change);
+
+  if (size < CHANGE_POINTS && (size < CHANGE_LEAST_POINTS || size < CHANGE_SHARE * trend->level))
+    return STRIDE_DIRECTION_SAME;
+  if (trend->low <= 0 && trend->high >= 0)
+    return STRIDE_DIRECTION_SAME;
+
+  return change < 0 ? STRIDE_DIRECTION_EASING : STRIDE_DIRECTION_RISING;
+}
+
+void
+stride_trend_compute (GArray *weeks, StrideTrend *trend)
+{
+  g_autoptr (GArray) known = NULL;
+
+  g_return_if_fail (weeks);
+  g_return_if_fail (trend);
+
+  *trend = (StrideTrend) { STRIDE_DIRECTION_UNKNOWN, 0, -1, -1, NAN, NAN, NAN, NAN };
+  known = list_known (weeks);
+  trend->n_known = known->len;
+  if (known->len > 0) {
+    trend->first = g_array_index (known, Known, 0).week;
+    trend->last = g_array_index (known, Known, known->len - 1).week;
+  }
+  if (known->len < STRIDE_TREND_MIN_WEEKS)
+    return;
+
+  fit (known, trend);
+  trend->direction = judge (trend);
+}
+
+double
+stride_trend_get_level (const StrideTrend *trend, int week)
+{
+  g_return_val_if_fail (trend, NAN);
+
+  if (week < trend->first || week > trend->last)
+    return NAN;
+
+  return trend->level + trend->slope * (week - trend->first);
+}
+
+double
+stride_trend_get_change (const StrideTrend *trend, double slope)
+{
+  g_return_val_if_fail (trend, NAN);
+
+  return slope * (trend->last - trend->first);
+}
