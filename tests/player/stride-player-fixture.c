@@ -4,6 +4,8 @@
 
 #include "stride-player-fixture.h"
 
+#include "stride-error.h"
+
 static void
 on_cue (StridePlayer *player, int cue, gpointer user_data)
 {
@@ -181,4 +183,30 @@ fixture_find (Fixture *self, guint from, StridePhaseKind kind)
       return i;
   }
   g_assert_not_reached ();
+}
+
+void
+fixture_assert_state (Fixture *self, StridePlayerState state, guint index)
+{
+  g_assert_cmpint (stride_player_get_state (self->player), ==, state);
+  g_assert_cmpuint (stride_player_get_index (self->player), ==, index);
+}
+
+void
+fixture_ask (Fixture *self, FixtureRequest request)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean ok = request (self->player, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (ok);
+}
+
+void
+fixture_refuse (Fixture *self, FixtureRequest request)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (request (self->player, &error));
+  g_assert_error (error, STRIDE_ERROR, STRIDE_ERROR_STATE);
 }

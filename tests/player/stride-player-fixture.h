@@ -41,4 +41,11 @@ void fixture_play_to_end (Fixture *self);
 /* The index of the first phase of @kind at or after @from. */
 guint fixture_find (Fixture *self, guint from, StridePhaseKind kind);
 
+typedef gboolean (*FixtureRequest) (StridePlayer *player, GError **error);
+
+void fixture_assert_state (Fixture *self, StridePlayerState state, guint index);
+/* A request that the state allows, and one that it does not. */
+void fixture_ask (Fixture *self, FixtureRequest request);
+void fixture_refuse (Fixture *self, FixtureRequest request);
+
 G_END_DECLS

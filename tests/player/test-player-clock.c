@@ -6,13 +6,6 @@
 
 #define HOUR (3600 * S)
 
-static void
-assert_state (Fixture *f, StridePlayerState state, guint index)
-{
-  g_assert_cmpint (stride_player_get_state (f->player), ==, state);
-  g_assert_cmpuint (stride_player_get_index (f->player), ==, index);
-}
-
 /* --- every routine to its end ---------------------------------------------------------------------- */
 
 static void
@@ -51,7 +44,7 @@ test_late_wake (Fixture *f, gconstpointer data)
 {
   fixture_play (f, 7 * S);
   fixture_pass (f, 3 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 2 * S);
   /* The phase is still announced, however late. */
   g_assert_true (g_str_has_suffix (f->cues->str, "2 1 work"));
@@ -63,7 +56,7 @@ test_late_counts_are_left_out (Fixture *f, gconstpointer data)
   fixture_play (f, S * 45 / 10);
   g_string_truncate (f->cues, 0);
   fixture_pass (f, S * 32 / 10);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   g_assert_cmpstr (f->cues->str, ==, "");
 }
 
@@ -93,7 +86,7 @@ test_phases_within_a_stall (void)
   g_string_truncate (f.cues, 0);
   fixture_pass (&f, 2 * S);
   /* Both phases began, in order; only the one that is still on is announced. */
-  assert_state (&f, STRIDE_PLAYER_RUNNING, change + 1);
+  fixture_assert_state (&f, STRIDE_PLAYER_RUNNING, change + 1);
   g_assert_cmpuint (g_array_index (f.indices, guint, f.indices->len - 2), ==, change);
   g_assert_cmpstr (f.cues->str, ==, "work");
   fixture_tear_down (&f);
@@ -106,7 +99,7 @@ test_gap_pauses (Fixture *f, gconstpointer data)
 
   fixture_play (f, S * 55 / 10);
   fixture_pass (f, 10 * S);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, S * 55 / 10);
   g_assert_true (stride_player_was_interrupted (f->player, &away));
   g_assert_cmpint (away, ==, 10 * S);
@@ -118,7 +111,7 @@ test_gap_of_three_seconds_is_played (Fixture *f, gconstpointer data)
 {
   fixture_play (f, 5 * S);
   fixture_pass (f, 4 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
 }
 
 static void
@@ -126,7 +119,7 @@ test_gap_over_three_seconds (Fixture *f, gconstpointer data)
 {
   fixture_play (f, 5 * S);
   fixture_pass (f, 4 * S + 1);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 5 * S);
 }
 
@@ -138,7 +131,7 @@ test_goes_on_after_a_gap (Fixture *f, gconstpointer data)
   g_assert_true (stride_player_resume (f->player, NULL));
   g_assert_false (stride_player_was_interrupted (f->player, NULL));
   fixture_play (f, 3 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   g_assert_cmpint (stride_player_get_active (f->player), ==, 8 * S);
 }
 
@@ -149,7 +142,7 @@ test_restarts_after_a_gap (Fixture *f, gconstpointer data)
   fixture_pass (f, 60 * S);
   g_assert_true (stride_player_restart_phase (f->player, NULL));
   g_assert_false (stride_player_was_interrupted (f->player, NULL));
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   g_assert_cmpint (stride_player_get_remaining (f->player), ==, 8 * S);
 }
 
@@ -170,7 +163,7 @@ test_suspend (Fixture *f, gconstpointer data)
   fixture_play (f, S * 25 / 10);
   stride_fake_clock_suspend (f->fake, 8 * HOUR);
   fixture_pass (f, S / 10);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, S * 25 / 10);
   g_assert_true (stride_player_was_interrupted (f->player, &away));
   g_assert_cmpint (away, ==, 8 * HOUR + S / 10);
@@ -182,7 +175,7 @@ test_short_suspend_is_nothing (Fixture *f, gconstpointer data)
   fixture_play (f, 2 * S);
   stride_fake_clock_suspend (f->fake, S);
   fixture_pass (f, S / 2);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
 }
 
 static void
@@ -194,7 +187,7 @@ test_suspend_while_paused (Fixture *f, gconstpointer data)
   stride_player_sync (f->player);
   g_assert_false (stride_player_was_interrupted (f->player, NULL));
   g_assert_true (stride_player_resume (f->player, NULL));
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 2 * S);
 }
 
@@ -205,7 +198,7 @@ test_announced_suspend (Fixture *f, gconstpointer data)
 
   fixture_play (f, S * 25 / 10);
   stride_player_interrupt (f->player);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
   stride_fake_clock_suspend (f->fake, HOUR);
   stride_player_sync (f->player);
   g_assert_true (stride_player_was_interrupted (f->player, &away));
@@ -220,7 +213,7 @@ test_interrupt_when_idle_is_nothing (void)
 
   fixture_set_up (&f, "desk-4", NULL);
   stride_player_interrupt (f.player);
-  assert_state (&f, STRIDE_PLAYER_IDLE, 0);
+  fixture_assert_state (&f, STRIDE_PLAYER_IDLE, 0);
   g_assert_cmpstr (f.cues->str, ==, "");
   fixture_tear_down (&f);
 }
@@ -232,7 +225,7 @@ test_suspend_between_request_and_sync (Fixture *f, gconstpointer data)
   stride_fake_clock_suspend (f->fake, HOUR);
   g_assert_true (stride_player_skip (f->player, NULL));
   /* One skips, but one does not play on without being asked. */
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 1);
 }
 
 static void
@@ -246,7 +239,7 @@ test_wall_clock_steps (Fixture *f, gconstpointer data)
   stride_fake_clock_set_real (f->fake, real + 1000 * HOUR);
   fixture_play (f, 2 * S);
   stride_fake_clock_set_zone (f->fake, "Asia/Tokyo");
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   g_assert_cmpint (stride_player_get_remaining (f->player), ==, 2 * S);
 }
 

@@ -6,25 +6,6 @@
 
 /* core-15 begins with ready 8, then 8 repetitions of 5 s. */
 
-typedef gboolean (*Request) (StridePlayer *player, GError **error);
-
-static void
-assert_state (Fixture *f, StridePlayerState state, guint index)
-{
-  g_assert_cmpint (stride_player_get_state (f->player), ==, state);
-  g_assert_cmpuint (stride_player_get_index (f->player), ==, index);
-}
-
-static void
-ask (Fixture *f, Request request)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean ok = request (f->player, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (ok);
-}
-
 static void
 set_up_self_paced (Fixture *f, gconstpointer data)
 {
@@ -40,13 +21,13 @@ set_up_self_paced (Fixture *f, gconstpointer data)
 static void
 test_waits_until_done (Fixture *f, gconstpointer data)
 {
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_WAITING, 1);
   g_assert_cmpint (stride_player_get_repetition (f->player), ==, -1);
   fixture_pass (f, 200 * S);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_WAITING, 1);
   g_assert_cmpint (stride_player_get_remaining (f->player), ==, 0);
-  ask (f, stride_player_done);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+  fixture_ask (f, stride_player_done);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 2);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
   g_assert_cmpint (stride_player_get_active (f->player), ==, 208 * S);
 }
@@ -55,13 +36,13 @@ static void
 test_waiting_pauses (Fixture *f, gconstpointer data)
 {
   fixture_pass (f, 5 * S);
-  ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_pause);
   fixture_pass (f, 100 * S);
-  ask (f, stride_player_resume);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
+  fixture_ask (f, stride_player_resume);
+  fixture_assert_state (f, STRIDE_PLAYER_WAITING, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 5 * S);
-  ask (f, stride_player_restart_phase);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
+  fixture_ask (f, stride_player_restart_phase);
+  fixture_assert_state (f, STRIDE_PLAYER_WAITING, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 0);
 }
 
@@ -72,12 +53,12 @@ test_waiting_ends_when_nobody_is_there (Fixture *f, gconstpointer data)
 
   g_assert_cmpint (deadline - stride_clock_get_monotonic (f->clock), ==, 600 * S);
   fixture_play (f, 700 * S);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 1);
   g_assert_true (stride_player_was_interrupted (f->player, NULL));
   g_assert_cmpint (stride_player_get_active (f->player), ==, 8 * S);
-  ask (f, stride_player_resume);
+  fixture_ask (f, stride_player_resume);
   fixture_pass (f, 5 * S);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_WAITING, 1);
 }
 
 static void
@@ -86,7 +67,7 @@ test_waiting_swaps (Fixture *f, gconstpointer data)
   fixture_pass (f, 50 * S);
   g_assert_true (
     stride_player_swap (f->player, stride_catalog_find_exercise (f->catalog, "plank"), NULL));
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 0);
 }
 

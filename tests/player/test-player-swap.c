@@ -8,25 +8,6 @@
 /* big-three: 0 ready 8, 1 work left 60 (5 × 12), 2 change 8, 3 work right 60, 4 ready 8,
  * 5 work left 48 (4 × 12), 6 change 10, 7 work right 48, 8 ready 8, 9 work 100 (10 × 10), 10 round rest. */
 
-typedef gboolean (*Request) (StridePlayer *player, GError **error);
-
-static void
-assert_state (Fixture *f, StridePlayerState state, guint index)
-{
-  g_assert_cmpint (stride_player_get_state (f->player), ==, state);
-  g_assert_cmpuint (stride_player_get_index (f->player), ==, index);
-}
-
-static void
-ask (Fixture *f, Request request)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean ok = request (f->player, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (ok);
-}
-
 static void
 test_swap (Fixture *f, gconstpointer data)
 {
@@ -39,7 +20,7 @@ test_swap (Fixture *f, gconstpointer data)
   fixture_play_to (f, 5);
   fixture_play (f, 10 * S);
   g_assert_true (stride_player_swap (f->player, easier, NULL));
-  assert_state (f, STRIDE_PLAYER_RUNNING, 5);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 5);
   g_assert_cmpuint (f->n_timeline_changes, ==, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 10 * S);
   g_assert_true (stride_player_get_phase (f->player)->exercise == easier);
@@ -55,9 +36,9 @@ test_swap_while_paused (Fixture *f, gconstpointer data)
 
   fixture_start (f);
   fixture_play_to (f, 1);
-  ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_pause);
   g_assert_true (stride_player_swap (f->player, easier, NULL));
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 1);
 }
 
 static void
@@ -81,7 +62,7 @@ static void
 test_swap_sides (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
-  ask (f, stride_player_swap_sides);
+  fixture_ask (f, stride_player_swap_sides);
   fixture_play_to (f, 1);
   g_assert_cmpint (stride_player_get_phase (f->player)->side, ==, STRIDE_SIDE_RIGHT);
   fixture_play_to (f, 3);

@@ -8,38 +8,10 @@
 /* big-three: 0 ready 8, 1 work left 60 (5 × 12), 2 change 8, 3 work right 60, 4 ready 8,
  * 5 work left 48 (4 × 12), 6 change 10, 7 work right 48, 8 ready 8, 9 work 100 (10 × 10), 10 round rest. */
 
-typedef gboolean (*Request) (StridePlayer *player, GError **error);
-
-static void
-assert_state (Fixture *f, StridePlayerState state, guint index)
-{
-  g_assert_cmpint (stride_player_get_state (f->player), ==, state);
-  g_assert_cmpuint (stride_player_get_index (f->player), ==, index);
-}
-
-static void
-ask (Fixture *f, Request request)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean ok = request (f->player, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (ok);
-}
-
-static void
-refuse (Fixture *f, Request request)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_false (request (f->player, &error));
-  g_assert_error (error, STRIDE_ERROR, STRIDE_ERROR_STATE);
-}
-
 static void
 test_new (Fixture *f, gconstpointer data)
 {
-  assert_state (f, STRIDE_PLAYER_IDLE, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_IDLE, 0);
   g_assert_cmpint (stride_player_get_deadline (f->player), ==, -1);
   g_assert_cmpint (stride_player_get_remaining (f->player), ==, 8 * S);
   g_assert_cmpint (stride_player_get_total_remaining (f->player), ==,
@@ -54,10 +26,10 @@ static void
 test_start (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   g_assert_cmpstr (f->cues->str, ==, "ready");
   g_assert_cmpuint (f->n_state_notifies, ==, 1);
-  refuse (f, stride_player_start);
+  fixture_refuse (f, stride_player_start);
 }
 
 static void
@@ -128,20 +100,20 @@ test_pause_and_resume (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
   fixture_play (f, 3 * S);
-  ask (f, stride_player_pause);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  fixture_ask (f, stride_player_pause);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
   g_assert_cmpint (stride_player_get_deadline (f->player), ==, -1);
   g_assert_false (stride_player_was_interrupted (f->player, NULL));
-  refuse (f, stride_player_pause);
+  fixture_refuse (f, stride_player_pause);
   fixture_pass (f, 1000 * S);
   g_assert_cmpint (stride_player_get_remaining (f->player), ==, 5 * S);
-  ask (f, stride_player_resume);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
-  refuse (f, stride_player_resume);
+  fixture_ask (f, stride_player_resume);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_refuse (f, stride_player_resume);
   fixture_play (f, 4 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   fixture_play (f, 1 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   g_assert_cmpint (stride_player_get_active (f->player), ==, 8 * S);
   g_assert_cmpstr (f->cues->str, ==, "ready paused resumed 3 2 1 work");
 }
@@ -151,7 +123,7 @@ test_pause_between_syncs (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
   stride_fake_clock_advance (f->fake, S * 4 / 10);
-  ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_pause);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, S * 4 / 10);
 }
 
@@ -161,8 +133,8 @@ test_skip (Fixture *f, gconstpointer data)
   fixture_start (f);
   fixture_play_to (f, 1);
   fixture_play (f, 10 * S);
-  ask (f, stride_player_skip);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+  fixture_ask (f, stride_player_skip);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 2);
   g_assert_cmpint (stride_player_get_remaining (f->player), ==, 8 * S);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 0);
   g_assert_cmpint (stride_player_get_outcome (f->player, 1), ==, STRIDE_OUTCOME_SKIPPED);
@@ -173,10 +145,10 @@ static void
 test_skip_while_paused (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
-  ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_pause);
   g_string_truncate (f->cues, 0);
-  ask (f, stride_player_skip);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
+  fixture_ask (f, stride_player_skip);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 1);
   g_assert_cmpstr (f->cues->str, ==, "");
   g_assert_cmpuint (f->indices->len, ==, 2);
 }
@@ -188,22 +160,22 @@ test_skip_to_the_end (Fixture *f, gconstpointer data)
 
   fixture_start (f);
   for (guint i = 0; i < size; i++)
-    ask (f, stride_player_skip);
-  assert_state (f, STRIDE_PLAYER_FINISHED, size);
+    fixture_ask (f, stride_player_skip);
+  fixture_assert_state (f, STRIDE_PLAYER_FINISHED, size);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 0);
   g_assert_cmpuint (f->n_finished, ==, 1);
-  refuse (f, stride_player_skip);
-  refuse (f, stride_player_back);
-  refuse (f, stride_player_done);
+  fixture_refuse (f, stride_player_skip);
+  fixture_refuse (f, stride_player_back);
+  fixture_refuse (f, stride_player_done);
 }
 
 static void
 test_skip_the_last_while_paused (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
-  ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_pause);
   for (guint i = 0; i < stride_timeline_get_size (f->timeline); i++)
-    ask (f, stride_player_skip);
+    fixture_ask (f, stride_player_skip);
   g_assert_cmpint (stride_player_get_state (f->player), ==, STRIDE_PLAYER_FINISHED);
 }
 
@@ -213,8 +185,8 @@ test_back_to_the_start (Fixture *f, gconstpointer data)
   fixture_start (f);
   fixture_play_to (f, 1);
   fixture_play (f, 10 * S);
-  ask (f, stride_player_back);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_ask (f, stride_player_back);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 0);
   g_assert_cmpint (stride_player_get_active (f->player), ==, 18 * S);
 }
@@ -225,21 +197,21 @@ test_back_twice (Fixture *f, gconstpointer data)
   fixture_start (f);
   fixture_play_to (f, 2);
   fixture_play (f, 5 * S);
-  ask (f, stride_player_back);
+  fixture_ask (f, stride_player_back);
   fixture_pass (f, S * 19 / 10);
-  ask (f, stride_player_back);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_ask (f, stride_player_back);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   fixture_pass (f, 2 * S);
-  ask (f, stride_player_back);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_ask (f, stride_player_back);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
 }
 
 static void
 test_back_at_the_beginning (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
-  ask (f, stride_player_back);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  fixture_ask (f, stride_player_back);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
 }
 
 static void
@@ -248,13 +220,13 @@ test_repeated_work_counts_once (Fixture *f, gconstpointer data)
   fixture_start (f);
   fixture_play_to (f, 2);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
-  ask (f, stride_player_back);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_ask (f, stride_player_back);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
   fixture_play_to (f, 2);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
-  ask (f, stride_player_back);
-  ask (f, stride_player_skip);
+  fixture_ask (f, stride_player_back);
+  fixture_ask (f, stride_player_skip);
   g_assert_cmpint (stride_player_get_outcome (f->player, 1), ==, STRIDE_OUTCOME_DONE);
 }
 
@@ -264,8 +236,8 @@ test_done (Fixture *f, gconstpointer data)
   fixture_start (f);
   fixture_play_to (f, 1);
   fixture_play (f, 30 * S);
-  ask (f, stride_player_done);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+  fixture_ask (f, stride_player_done);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 2);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
 }
 
@@ -274,47 +246,47 @@ test_done_while_paused (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
   fixture_play_to (f, 1);
-  ask (f, stride_player_pause);
-  ask (f, stride_player_done);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 2);
+  fixture_ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_done);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 2);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
 }
 
 static void
 test_done_needs_work (Fixture *f, gconstpointer data)
 {
-  refuse (f, stride_player_done);
+  fixture_refuse (f, stride_player_done);
   fixture_start (f);
-  refuse (f, stride_player_done);
+  fixture_refuse (f, stride_player_done);
   fixture_play_to (f, 2);
-  refuse (f, stride_player_done);
+  fixture_refuse (f, stride_player_done);
 }
 
 static void
 test_stop (Fixture *f, gconstpointer data)
 {
-  refuse (f, stride_player_stop);
+  fixture_refuse (f, stride_player_stop);
   fixture_start (f);
   fixture_play_to (f, 3);
   fixture_play (f, 5 * S);
-  ask (f, stride_player_stop);
-  assert_state (f, STRIDE_PLAYER_STOPPED, 3);
+  fixture_ask (f, stride_player_stop);
+  fixture_assert_state (f, STRIDE_PLAYER_STOPPED, 3);
   g_assert_null (stride_player_get_phase (f->player));
   g_assert_cmpint (stride_player_get_remaining (f->player), ==, 0);
   g_assert_cmpint (stride_player_get_total_remaining (f->player), ==, 0);
   g_assert_cmpint (stride_player_get_active (f->player), ==, (8 + 60 + 8 + 5) * S);
   g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 1);
   g_assert_cmpuint (f->n_finished, ==, 0);
-  refuse (f, stride_player_resume);
+  fixture_refuse (f, stride_player_resume);
 }
 
 static void
 test_stop_while_paused (Fixture *f, gconstpointer data)
 {
   fixture_start (f);
-  ask (f, stride_player_pause);
-  ask (f, stride_player_stop);
-  assert_state (f, STRIDE_PLAYER_STOPPED, 0);
+  fixture_ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_stop);
+  fixture_assert_state (f, STRIDE_PLAYER_STOPPED, 0);
 }
 
 static void
@@ -323,10 +295,10 @@ test_restart (Fixture *f, gconstpointer data)
   fixture_start (f);
   fixture_play_to (f, 1);
   fixture_play (f, 20 * S);
-  ask (f, stride_player_pause);
+  fixture_ask (f, stride_player_pause);
   g_string_truncate (f->cues, 0);
-  ask (f, stride_player_restart_phase);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_ask (f, stride_player_restart_phase);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 0);
   g_assert_cmpstr (f->cues->str, ==, "work");
 }
@@ -367,7 +339,7 @@ test_listener_may_pause (Fixture *f, gconstpointer data)
   fixture_start (f);
   g_signal_connect (f->player, "phase-changed", G_CALLBACK (pause_at), GUINT_TO_POINTER (1));
   fixture_play (f, 20 * S);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 1);
   g_assert_cmpint (stride_player_get_elapsed (f->player), ==, 0);
   g_assert_null (strstr (f->cues->str, "work"));
 }
@@ -384,9 +356,9 @@ test_listener_may_skip (Fixture *f, gconstpointer data)
 {
   g_signal_connect (f->player, "phase-changed", G_CALLBACK (skip_always), NULL);
   fixture_start (f);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   fixture_play (f, 61 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 3);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 3);
 }
 
 static void
