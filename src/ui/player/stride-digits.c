@@ -5,10 +5,17 @@
 #include "stride-digits.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 /* Measured at this size, then scaled. */
 #define REFERENCE_SIZE 200
 #define SMALLEST 40
+/* Read at three metres: this part of the window's height, at least. */
+#define PART_OF_WINDOW 5
+/* Narrow digits are easier to read from afar than small ones; from here on they would look alike. */
+#define NARROWEST 0.6
+/* Height to width where digits lie under the figure: a fifth of the tallest window (1 : 2.2) that wide. */
+#define NATURAL_RATIO 0.55
 
 struct _StrideDigits {
   GtkWidget parent_instance;
@@ -45,57 +52,76 @@ dup_shape (StrideDigits *self)
   return shape;
 }
 
-/* The largest font size that fits, and where the text goes then. */
-static double
-fit (StrideDigits *self, PangoRectangle *ink, PangoRectangle *logical)
+typedef struct {
+  PangoRectangle ink, logical; /* at the reference size */
+  double x_scale, y_scale;
+} Fit;
+
+/* The largest size that fits; narrower than the font draws it where that would be too low to read. */
+static gboolean
+fit (StrideDigits *self, Fit *result)
 {
   g_autofree char *shape = dup_shape (self);
   g_autoptr (PangoLayout) layout = create_layout (self, shape, REFERENCE_SIZE);
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  double width = gtk_widget_get_width (widget);
+  double height = gtk_widget_get_height (widget);
+  double wanted =
+    root ? ceil ((double) gtk_widget_get_height (GTK_WIDGET (root)) / PART_OF_WINDOW) : 0;
+  double widest, highest;
 
-  pango_layout_get_pixel_extents (layout, ink, logical);
-  if (ink->height <= 0 || logical->width <= 0)
-    return 0;
+  pango_layout_get_pixel_extents (layout, &result->ink, &result->logical);
+  if (result->ink.height <= 0 || result->logical.width <= 0)
+    return FALSE;
 
-  return MIN ((double) width / logical->width, (double) height / ink->height);
+  widest = width / result->logical.width;
+  highest = height / result->ink.height;
+  result->y_scale = MIN (highest, CLAMP (wanted / result->ink.height, widest, widest / NARROWEST));
+  result->x_scale = MIN (widest, result->y_scale);
+
+  return result->y_scale > 0;
 }
 
 int
 stride_digits_get_digit_height (StrideDigits *self)
 {
-  PangoRectangle ink, logical;
-  double scale;
+  Fit result;
 
   g_return_val_if_fail (STRIDE_IS_DIGITS (self), 0);
 
-  scale = fit (self, &ink, &logical);
-
-  return (int) (scale * ink.height);
+  return fit (self, &result) ? (int) round (result.y_scale * result.ink.height) : 0;
 }
 
 static void
 stride_digits_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   StrideDigits *self = STRIDE_DIGITS (widget);
-  PangoRectangle ink, logical;
-  double scale = fit (self, &ink, &logical);
   g_autoptr (PangoLayout) layout = NULL;
   GdkRGBA color;
   double x, y;
+  Fit result;
 
-  if (scale <= 0)
+  if (!fit (self, &result))
     return;
 
-  layout = create_layout (self, self->text, REFERENCE_SIZE * scale);
-  x = (gtk_widget_get_width (widget) - logical.width * scale) / 2;
-  y = (gtk_widget_get_height (widget) - ink.height * scale) / 2 - ink.y * scale;
+  layout = create_layout (self, self->text, REFERENCE_SIZE * result.y_scale);
+  x = (gtk_widget_get_width (widget) - result.logical.width * result.x_scale) / 2;
+  y = (gtk_widget_get_height (widget) - result.ink.height * result.y_scale) / 2 -
+      result.ink.y * result.y_scale;
   gtk_widget_get_color (widget, &color);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  gtk_snapshot_scale (snapshot, (float) (result.x_scale / result.y_scale), 1);
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
+}
+
+static GtkSizeRequestMode
+stride_digits_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -109,6 +135,8 @@ stride_digits_measure (GtkWidget *widget,
 {
   *minimum = SMALLEST;
   *natural = orientation == GTK_ORIENTATION_VERTICAL ? 2 * SMALLEST : 4 * SMALLEST;
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size > 0)
+    *natural = MAX (SMALLEST, (int) (for_size * NATURAL_RATIO));
 }
 
 static void
@@ -126,6 +154,7 @@ stride_digits_class_init (StrideDigitsClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = stride_digits_finalize;
   widget_class->snapshot = stride_digits_snapshot;
+  widget_class->get_request_mode = stride_digits_get_request_mode;
   widget_class->measure = stride_digits_measure;
 
   gtk_widget_class_set_css_name (widget_class, "digits");

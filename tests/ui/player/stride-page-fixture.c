@@ -154,3 +154,22 @@ page_fixture_shows (PageFixture *self, const char *text)
 {
   return stride_test_ui_find (self->window, GTK_TYPE_LABEL, text) != NULL;
 }
+
+StrideDigits *
+page_fixture_digits (PageFixture *self)
+{
+  return STRIDE_DIGITS (stride_test_ui_get (self->window, STRIDE_TYPE_DIGITS, NULL));
+}
+
+void
+page_fixture_assert_digits (PageFixture *self, const char *text)
+{
+  g_assert_cmpstr (stride_digits_get_text (page_fixture_digits (self)), ==, text);
+}
+
+void
+page_fixture_assert_state (PageFixture *self, StridePlayerState state, guint index)
+{
+  g_assert_cmpint (stride_player_get_state (page_fixture_player (self)), ==, state);
+  g_assert_cmpuint (stride_player_get_index (page_fixture_player (self)), ==, index);
+}

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "stride-digits.h"
 #include "stride-fake-clock.h"
 #include "stride-player-page.h"
 #include "stride-test-ui.h"
@@ -42,5 +43,8 @@ void page_fixture_play_to (PageFixture *self, guint index);
 void page_fixture_key (PageFixture *self, guint key);
 /* Whether a mapped label shows exactly @text. */
 gboolean page_fixture_shows (PageFixture *self, const char *text);
+StrideDigits *page_fixture_digits (PageFixture *self);
+void page_fixture_assert_digits (PageFixture *self, const char *text);
+void page_fixture_assert_state (PageFixture *self, StridePlayerState state, guint index);
 
 G_END_DECLS

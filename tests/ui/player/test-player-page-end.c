@@ -2,31 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "stride-digits.h"
 #include "stride-page-fixture.h"
 #include "stride-scale-picker.h"
 #include "stride-test-dir.h"
 
 typedef PageFixture Fixture;
-
-static StrideDigits *
-digits_of (Fixture *f)
-{
-  return STRIDE_DIGITS (stride_test_ui_get (f->window, STRIDE_TYPE_DIGITS, NULL));
-}
-
-static void
-assert_digits (Fixture *f, const char *text)
-{
-  g_assert_cmpstr (stride_digits_get_text (digits_of (f)), ==, text);
-}
-
-static void
-assert_state (Fixture *f, StridePlayerState state, guint index)
-{
-  g_assert_cmpint (stride_player_get_state (page_fixture_player (f)), ==, state);
-  g_assert_cmpuint (stride_player_get_index (page_fixture_player (f)), ==, index);
-}
 
 static const StrideSession *
 only_session (Fixture *f)
@@ -55,7 +35,7 @@ test_leave_keeps_the_place (Fixture *f, gconstpointer data)
   page_fixture_play_to (f, 5);
   page_fixture_play (f, 30 * S);
   page_fixture_key (f, GDK_KEY_Escape);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 5);
   stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
   stride_test_ui_click (f->window, "Keep My Place");
   stride_test_ui_wait (f->n_closed == 1);
@@ -63,12 +43,12 @@ test_leave_keeps_the_place (Fixture *f, gconstpointer data)
   page_fixture_close_window (f);
 
   page_fixture_open_record (f);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
-  assert_digits (f, "18");
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  page_fixture_assert_digits (f, "18");
   g_assert_true (page_fixture_shows (f, "Paused · Go"));
   page_fixture_key (f, GDK_KEY_space);
   page_fixture_play (f, 18 * S);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 6);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 6);
 }
 
 static void

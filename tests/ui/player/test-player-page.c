@@ -2,32 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "stride-digits.h"
 #include "stride-page-fixture.h"
 #include "stride-ring.h"
 #include "stride-scale-picker.h"
 #include "stride-test-dir.h"
 
 typedef PageFixture Fixture;
-
-static StrideDigits *
-digits_of (Fixture *f)
-{
-  return STRIDE_DIGITS (stride_test_ui_get (f->window, STRIDE_TYPE_DIGITS, NULL));
-}
-
-static void
-assert_digits (Fixture *f, const char *text)
-{
-  g_assert_cmpstr (stride_digits_get_text (digits_of (f)), ==, text);
-}
-
-static void
-assert_state (Fixture *f, StridePlayerState state, guint index)
-{
-  g_assert_cmpint (stride_player_get_state (page_fixture_player (f)), ==, state);
-  g_assert_cmpuint (stride_player_get_index (page_fixture_player (f)), ==, index);
-}
 
 static void
 test_start (Fixture *f, gconstpointer data)
@@ -37,8 +17,8 @@ test_start (Fixture *f, gconstpointer data)
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (f->page)), ==,
                    "McGill big three 12");
   page_fixture_start (f);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
-  assert_digits (f, "8");
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_assert_digits (f, "8");
   g_assert_true (page_fixture_shows (f, "Get ready"));
 }
 
@@ -52,12 +32,12 @@ test_shows_phases (Fixture *f, gconstpointer data)
   g_assert_true (page_fixture_shows (f, "Side bridge, left side"));
   g_assert_true (page_fixture_shows (f, "Round 1 of 2 · Repetition 1 of 4"));
   g_assert_true (page_fixture_shows (f, "Next: Change sides, 0:10"));
-  assert_digits (f, "48");
+  page_fixture_assert_digits (f, "48");
   page_fixture_play_to (f, 6);
   g_assert_true (page_fixture_shows (f, "Change sides"));
   g_assert_true (page_fixture_shows (f, "Side bridge, right side"));
   page_fixture_play_to (f, 9);
-  assert_digits (f, "1:40");
+  page_fixture_assert_digits (f, "1:40");
   g_assert_true (page_fixture_shows (f, "Next: Rest, then McGill curl-up, left side, 0:30"));
 }
 
@@ -70,7 +50,7 @@ test_accessible (Fixture *f, gconstpointer data)
   page_fixture_open (f, "big-three", 900, 720);
   page_fixture_start (f);
   page_fixture_play (f, 3 * S);
-  digits = GTK_ACCESSIBLE (digits_of (f));
+  digits = GTK_ACCESSIBLE (page_fixture_digits (f));
   gtk_test_accessible_assert_role (digits, GTK_ACCESSIBLE_ROLE_TIMER);
   gtk_test_accessible_assert_property (digits, GTK_ACCESSIBLE_PROPERTY_LABEL, "Time left");
   gtk_test_accessible_assert_property (digits, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "5 seconds");
@@ -110,14 +90,16 @@ test_digits_are_large (gconstpointer data)
   Fixture f;
 
   page_fixture_set_up (&f);
-  page_fixture_open (&f, "core-15", size->width, size->height);
+  page_fixture_open (&f, "big-three", size->width, size->height);
   page_fixture_start (&f);
-  for (guint phase = 0; phase < 8; phase++) {
+  /* The last is 1:40. */
+  for (guint phase = 0; phase < 10; phase++) {
     page_fixture_play_to (&f, phase);
-    g_test_message ("%s: %s: %d of %d", size->name, stride_digits_get_text (digits_of (&f)),
-                    stride_digits_get_digit_height (digits_of (&f)),
+    g_test_message ("%s: %s: %d of %d", size->name,
+                    stride_digits_get_text (page_fixture_digits (&f)),
+                    stride_digits_get_digit_height (page_fixture_digits (&f)),
                     gtk_widget_get_height (GTK_WIDGET (f.window)));
-    g_assert_cmpint (5 * stride_digits_get_digit_height (digits_of (&f)), >=,
+    g_assert_cmpint (5 * stride_digits_get_digit_height (page_fixture_digits (&f)), >=,
                      gtk_widget_get_height (GTK_WIDGET (f.window)));
   }
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f.window)), <=, size->width);
@@ -147,6 +129,13 @@ test_dark (Fixture *f, gconstpointer data)
   adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
 }
 
+static void
+assert_fits (Fixture *f)
+{
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f->window)), <=, 360);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (f->window)), <=, 640);
+}
+
 /* With text twice as large nothing falls off a narrow window. */
 static void
 test_large_text (Fixture *f, gconstpointer data)
@@ -154,12 +143,15 @@ test_large_text (Fixture *f, gconstpointer data)
   GtkSettings *settings = gtk_settings_get_default ();
 
   g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
-  page_fixture_open (f, "big-three", 400, 720);
+  page_fixture_open (f, "big-three", 360, 640);
+  assert_fits (f);
   page_fixture_start (f);
-  page_fixture_play_to (f, 5);
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+  for (guint phase = 0; phase < 10; phase++) {
+    page_fixture_play_to (f, phase);
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+    assert_fits (f);
+  }
   stride_test_ui_picture (GTK_WIDGET (f->page), "large-text");
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f->window)), <=, 400);
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
@@ -169,19 +161,19 @@ test_keys (Fixture *f, gconstpointer data)
   page_fixture_open (f, "big-three", 900, 720);
   page_fixture_start (f);
   page_fixture_key (f, GDK_KEY_space);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
   g_assert_true (page_fixture_shows (f, "Paused · Get ready"));
   page_fixture_key (f, GDK_KEY_space);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   page_fixture_key (f, GDK_KEY_Right);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   page_fixture_key (f, GDK_KEY_Left);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
   page_fixture_key (f, GDK_KEY_s);
   g_assert_true (page_fixture_shows (f, "McGill curl-up, right side"));
   page_fixture_key (f, GDK_KEY_Right);
   page_fixture_key (f, GDK_KEY_d);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 2);
   g_assert_cmpuint (stride_player_get_n_done (page_fixture_player (f)), ==, 1);
 }
 
@@ -191,7 +183,7 @@ test_done_only_in_work (Fixture *f, gconstpointer data)
   page_fixture_open (f, "big-three", 900, 720);
   page_fixture_start (f);
   g_assert_false (stride_test_ui_key (f->window, GDK_KEY_d, GDK_NO_MODIFIER_MASK));
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
 }
 
 static void
@@ -213,7 +205,7 @@ test_details (Fixture *f, gconstpointer data)
   page_fixture_start (f);
   page_fixture_play_to (f, 5);
   page_fixture_key (f, GDK_KEY_i);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 5);
   stride_test_ui_wait (page_fixture_shows (f, "Step by Step"));
   g_assert_true (page_fixture_shows (f, "Stop or Leave It Out"));
   stride_test_ui_picture (GTK_WIDGET (f->window), "details");
@@ -225,7 +217,7 @@ test_help (Fixture *f, gconstpointer data)
   page_fixture_open (f, "big-three", 900, 720);
   page_fixture_start (f);
   page_fixture_key (f, GDK_KEY_question);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
   stride_test_ui_wait (page_fixture_shows (f, "Pause, and go on"));
 }
 
@@ -258,7 +250,7 @@ test_too_sore (Fixture *f, gconstpointer data)
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (f->page)), ==,
                    "Breathing and relaxation 5");
   page_fixture_start (f);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
 }
 
 static void
@@ -282,7 +274,7 @@ test_options_are_kept (Fixture *f, gconstpointer data)
   adw_spin_row_set_value (ADW_SPIN_ROW (stride_test_ui_get (f->window, ADW_TYPE_SPIN_ROW, "Rests")),
                           200);
   page_fixture_start (f);
-  assert_digits (f, "5");
+  page_fixture_assert_digits (f, "5");
   g_assert_cmpint (stride_player_page_get_sound (f->page), ==, 2);
   g_assert_true (stride_player_page_get_voice (f->page));
 
@@ -292,7 +284,7 @@ test_options_are_kept (Fixture *f, gconstpointer data)
   g_assert_cmpint (options.rest_percent, ==, 200);
   g_assert_cmpint (options.ready_s, ==, 5);
   page_fixture_play_to (f, 2);
-  assert_digits (f, "16");
+  page_fixture_assert_digits (f, "16");
 }
 
 static void
@@ -305,11 +297,11 @@ test_interrupted (Fixture *f, gconstpointer data)
   stride_fake_clock_suspend (f->clock, 480 * S);
   stride_player_sync (page_fixture_player (f));
   stride_test_ui_settle ();
-  assert_state (f, STRIDE_PLAYER_PAUSED, 1);
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 1);
   g_assert_true (page_fixture_shows (f, "Paused by itself, away for 8 min"));
   stride_test_ui_click (f->window, "Start This Phase Again");
-  assert_state (f, STRIDE_PLAYER_RUNNING, 1);
-  assert_digits (f, "1:00");
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  page_fixture_assert_digits (f, "1:00");
 }
 
 static void
@@ -321,8 +313,8 @@ test_window_closed (Fixture *f, gconstpointer data)
   page_fixture_play (f, 7 * S);
   page_fixture_close_window (f);
   page_fixture_open_record (f);
-  assert_state (f, STRIDE_PLAYER_PAUSED, 5);
-  assert_digits (f, "41");
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+  page_fixture_assert_digits (f, "41");
 }
 
 static void
@@ -334,13 +326,13 @@ test_self_paced (Fixture *f, gconstpointer data)
   page_fixture_open (f, "core-15", 900, 720);
   page_fixture_start (f);
   page_fixture_play_to (f, 1);
-  assert_state (f, STRIDE_PLAYER_WAITING, 1);
-  assert_digits (f, "8");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (digits_of (f)),
+  page_fixture_assert_state (f, STRIDE_PLAYER_WAITING, 1);
+  page_fixture_assert_digits (f, "8");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (page_fixture_digits (f)),
                                        GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                        "8 repetitions at your own pace");
   stride_test_ui_click (f->window, "Done");
-  assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 2);
 }
 
 static void
@@ -374,7 +366,7 @@ test_full_disk_does_not_stop_it (Fixture *f, gconstpointer data)
   page_fixture_open (f, "desk-4", 900, 720);
   page_fixture_start (f);
   page_fixture_play_to (f, 3);
-  assert_state (f, STRIDE_PLAYER_RUNNING, 3);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 3);
 }
 
 static void
@@ -393,10 +385,9 @@ int
 main (int argc, char *argv[])
 {
   static const Size sizes[] = {
-    { 900, 720, "wide" },
-    { 1200, 800, "wider" },
-    { 360, 294, "compact" },
-    { 600, 900, "portrait" },
+    { 900, 720, "wide" },          { 1200, 800, "wider" }, { 360, 294, "compact" },
+    { 600, 900, "portrait" },      { 360, 640, "narrow" }, { 360, 800, "narrow-and-high" },
+    { 1920, 1080, "full-screen" },
   };
   static const struct {
     const char *name;
