@@ -73,6 +73,8 @@ stride_ticker_set_player (StrideTicker *self, StridePlayer *player)
                              G_CONNECT_SWAPPED);
     g_signal_connect_object (player, "phase-changed", G_CALLBACK (schedule), self,
                              G_CONNECT_SWAPPED);
+    g_signal_connect_object (player, "timeline-changed", G_CALLBACK (schedule), self,
+                             G_CONNECT_SWAPPED);
   }
 
   schedule (self);
