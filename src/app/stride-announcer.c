@@ -52,15 +52,21 @@ static const struct {
 };
 
 static void
-cue (StrideAnnouncer *self, int what)
+sound (StrideAnnouncer *self, StrideCue what, int profile)
 {
-  g_autofree char *speech = NULL;
-  double decibels = sounds[what].decibels[self->profile];
+  double decibels = sounds[what].decibels[profile];
 
   if (sounds[what].name && decibels < SILENT)
     g_signal_emit (self, signals[SIGNAL_SOUND], 0, sounds[what].name,
                    decibels + STEP_DB * self->volume);
+}
 
+static void
+cue (StrideAnnouncer *self, int what)
+{
+  g_autofree char *speech = NULL;
+
+  sound (self, (StrideCue) what, self->profile);
   if (!self->voice)
     return;
   speech = stride_player_text_dup_speech (stride_player_get_timeline (self->player),
@@ -82,12 +88,18 @@ stride_announcer_set_player (StrideAnnouncer *self, StridePlayer *player)
 void
 stride_announcer_set_audio (StrideAnnouncer *self, int profile, gboolean voice, int volume)
 {
+  gboolean changed;
+
   g_return_if_fail (STRIDE_IS_ANNOUNCER (self));
   g_return_if_fail (profile >= 0 && profile < N_PROFILES);
 
+  changed = self->player && self->volume != volume;
   self->profile = profile;
   self->voice = voice;
   self->volume = volume;
+  /* One hears how loud it is now: with the sound that every profile has. */
+  if (changed)
+    sound (self, STRIDE_CUE_WORK, profile);
 }
 
 static void

@@ -21,7 +21,8 @@ G_DECLARE_FINAL_TYPE (StrideAnnouncer, stride_announcer, STRIDE, ANNOUNCER, GObj
 StrideAnnouncer *stride_announcer_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* @player: (nullable) */
 void stride_announcer_set_player (StrideAnnouncer *self, StridePlayer *player);
-/* @profile: 0 quiet (phases only, softly), 1 gentle, 2 clear. @volume: steps of 3 dB from the usual. */
+/* @profile: 0 quiet (phases only, softly), 1 gentle, 2 clear. @volume: steps of 3 dB from the usual; when
+ * it changes during a routine, a sound tells how loud it is now. */
 void stride_announcer_set_audio (StrideAnnouncer *self, int profile, gboolean voice, int volume);
 
 G_END_DECLS

@@ -137,9 +137,10 @@ player_closed (StridePlayerPage *page, StrideWindow *window)
 static void
 push_player (GtkWidget *widget, StridePlayerPage *page)
 {
-  StrideRoutineHost *host = stride_routine_host_new (page, wiring_of (widget));
+  StrideRoutineHost *host;
 
   stride_settings_bind (stride_window_get_settings (STRIDE_WINDOW (widget)), G_OBJECT (page));
+  host = stride_routine_host_new (page, wiring_of (widget));
   /* The host lives as long as the page. */
   g_object_weak_ref (G_OBJECT (page), (GWeakNotify) g_object_unref, host);
   g_signal_connect_object (page, "closed", G_CALLBACK (player_closed), widget, 0);

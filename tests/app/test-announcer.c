@@ -82,9 +82,14 @@ test_clear (Heard *self, gconstpointer data)
 static void
 test_volume (Heard *self, gconstpointer data)
 {
+  stride_announcer_set_player (self->announcer, NULL);
   stride_announcer_set_audio (self->announcer, 0, FALSE, -2);
+  stride_announcer_set_player (self->announcer, self->player.player);
   fixture_start (&self->player);
   g_assert_cmpstr (self->sounds->str, ==, "phase-ready:-20");
+  stride_announcer_set_audio (self->announcer, 0, FALSE, 1);
+  stride_announcer_set_audio (self->announcer, 0, TRUE, 1);
+  g_assert_cmpstr (self->sounds->str, ==, "phase-ready:-20 phase-work:-9");
 }
 
 static void

@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/* Shared by stride-player-page.c and stride-player-actions.c. */
+/* Shared by stride-player-page.c, stride-player-actions.c and stride-player-ending.c. */
 
 struct _StridePlayerPage {
   AdwNavigationPage parent_instance;
@@ -46,13 +46,21 @@ struct _StridePlayerPage {
 
 /* Whether a routine is under way: begun and not over. */
 gboolean stride_player_page_is_playing (StridePlayerPage *self);
+/* The place is kept where it cannot be lost; a full disk must not stop somebody in a plank. */
+void stride_player_page_keep_place (StridePlayerPage *self);
+/* @player: (nullable) */
+void stride_player_page_set_player (StridePlayerPage *self, StridePlayer *player);
+void stride_player_page_set_volume (StridePlayerPage *self, int volume);
+
+/* In stride-player-ending.c */
 /* Ends it now and asks how it was. */
 void stride_player_page_end (StridePlayerPage *self);
 /* Files the session in the log, with the answers given so far, and goes. */
 void stride_player_page_save (StridePlayerPage *self);
 /* Goes; what is under way can be continued at the next start. */
 void stride_player_page_close (StridePlayerPage *self);
-void stride_player_page_set_volume (StridePlayerPage *self, int volume);
+/* Goes without a trace. */
+void stride_player_page_discard (StridePlayerPage *self);
 
 /* In stride-player-actions.c */
 void stride_player_page_install_actions (GtkWidgetClass *widget_class);

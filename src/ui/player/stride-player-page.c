@@ -7,7 +7,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-format.h"
-#include "stride-player-session.h"
 #include "stride-player-text.h"
 #include "stride-toast.h"
 
@@ -15,9 +14,10 @@ typedef enum {
   PROP_PLAYER = 1,
   PROP_AUDIO,
   PROP_FLASH_PHASES,
+  PROP_CUE_VOLUME,
 } StridePlayerPageProperty;
 
-static GParamSpec *properties[PROP_FLASH_PHASES + 1];
+static GParamSpec *properties[PROP_CUE_VOLUME + 1];
 
 enum {
   SIGNAL_CLOSED,
@@ -54,9 +54,8 @@ audio_changed (StridePlayerPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AUDIO]);
 }
 
-/* The place is kept where it cannot be lost; a full disk must not stop somebody in a plank. */
-static void
-keep_place (StridePlayerPage *self)
+void
+stride_player_page_keep_place (StridePlayerPage *self)
 {
   g_autoptr (GError) error = NULL;
 
@@ -97,7 +96,7 @@ show_interruption (StridePlayerPage *self)
 static void
 phase_changed (StridePlayerPage *self)
 {
-  keep_place (self);
+  stride_player_page_keep_place (self);
   announce (self);
   stride_player_page_update_actions (self);
 }
@@ -105,7 +104,7 @@ phase_changed (StridePlayerPage *self)
 static void
 timeline_changed (StridePlayerPage *self)
 {
-  keep_place (self);
+  stride_player_page_keep_place (self);
   stride_player_page_update_actions (self);
 }
 
@@ -117,7 +116,7 @@ state_changed (StridePlayerPage *self)
   stride_player_page_update_actions (self);
   show_interruption (self);
   if (state == STRIDE_PLAYER_PAUSED) {
-    keep_place (self);
+    stride_player_page_keep_place (self);
     gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("Paused"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   }
@@ -129,8 +128,8 @@ state_changed (StridePlayerPage *self)
   }
 }
 
-static void
-set_player (StridePlayerPage *self, StridePlayer *player)
+void
+stride_player_page_set_player (StridePlayerPage *self, StridePlayer *player)
 {
   if (!g_set_object (&self->player, player))
     return;
@@ -191,7 +190,7 @@ started (StridePlayerPage *self)
 
   self->begun_at = now_s (self);
   player = stride_player_new (self->clock, timeline);
-  set_player (self, player);
+  stride_player_page_set_player (self, player);
   audio_changed (self);
   show_stage (self);
   stride_player_start (player, NULL);
@@ -217,65 +216,18 @@ restart_clicked (StridePlayerPage *self)
   stride_player_restart_phase (self->player, NULL);
 }
 
-/* --- end ----------------------------------------------------------------------------------------- */
-
-void
-stride_player_page_end (StridePlayerPage *self)
-{
-  stride_player_stop (self->player, NULL);
-}
-
-void
-stride_player_page_close (StridePlayerPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  keep_place (self);
-  set_player (self, NULL);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_unfullscreen (GTK_WINDOW (root));
-  gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
-  g_signal_emit (self, signals[SIGNAL_CLOSED], 0);
-}
-
-void
-stride_player_page_save (StridePlayerPage *self)
-{
-  StrideSessionAnswers answers = {
-    .begun_at = self->begun_at,
-    .before = self->before,
-    .after = stride_finish_view_get_soreness (self->finish),
-    .effort = stride_finish_view_get_effort (self->finish),
-    .note = self->hurt_at,
-  };
-  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
-  g_autoptr (StrideEntry) entry = stride_player_session_new (self->player, &answers, now);
-  g_autoptr (GError) error = NULL;
-
-  /* On an error the journal keeps the entry and the window's banner offers to save it again. */
-  if (stride_journal_add (self->journal, entry, &error))
-    stride_toast (GTK_WIDGET (self), _ ("Session saved"), _ ("Undo"), "win.undo");
-  else
-    stride_toast_error (GTK_WIDGET (self), error);
-  stride_player_store_remove (self->data_dir);
-  stride_player_page_close (self);
-}
-
-static void
-discarded (StridePlayerPage *self)
-{
-  stride_player_store_remove (self->data_dir);
-  stride_player_page_close (self);
-}
+/* --- object -------------------------------------------------------------------------------------- */
 
 void
 stride_player_page_set_volume (StridePlayerPage *self, int volume)
 {
-  self->volume = CLAMP (volume, -4, 2);
+  volume = CLAMP (volume, STRIDE_CUE_VOLUME_MIN, STRIDE_CUE_VOLUME_MAX);
+  if (self->volume == volume)
+    return;
+  self->volume = volume;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CUE_VOLUME]);
   audio_changed (self);
 }
-
-/* --- object -------------------------------------------------------------------------------------- */
 
 static void
 stride_player_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -291,6 +243,9 @@ stride_player_page_get_property (GObject *object, guint id, GValue *value, GPara
     break;
   case PROP_FLASH_PHASES:
     g_value_set_boolean (value, self->flash);
+    break;
+  case PROP_CUE_VOLUME:
+    g_value_set_int (value, self->volume);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -317,6 +272,9 @@ stride_player_page_set_property (GObject *object, guint id, const GValue *value,
   case PROP_FLASH_PHASES:
     set_flash (self, g_value_get_boolean (value));
     break;
+  case PROP_CUE_VOLUME:
+    stride_player_page_set_volume (self, g_value_get_int (value));
+    break;
   case PROP_PLAYER:
   case PROP_AUDIO:
   default:
@@ -332,8 +290,8 @@ stride_player_page_dispose (GObject *object)
   StridePlayerPage *self = STRIDE_PLAYER_PAGE (object);
 
   if (self->player) {
-    keep_place (self);
-    set_player (self, NULL);
+    stride_player_page_keep_place (self);
+    stride_player_page_set_player (self, NULL);
   }
   g_clear_object (&self->signals);
   g_clear_object (&self->routine);
@@ -362,6 +320,8 @@ stride_player_page_class_init (StridePlayerPageClass *klass)
   properties[PROP_AUDIO] = g_param_spec_uint ("audio", NULL, NULL, 0, G_MAXUINT, 0, flags);
   flags |= G_PARAM_WRITABLE;
   properties[PROP_FLASH_PHASES] = g_param_spec_boolean ("flash-phases", NULL, NULL, TRUE, flags);
+  properties[PROP_CUE_VOLUME] = g_param_spec_int ("cue-volume", NULL, NULL, STRIDE_CUE_VOLUME_MIN,
+                                                  STRIDE_CUE_VOLUME_MAX, 0, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[SIGNAL_CLOSED] = g_signal_new ("closed", STRIDE_TYPE_PLAYER_PAGE, G_SIGNAL_RUN_LAST, 0,
@@ -380,7 +340,8 @@ stride_player_page_class_init (StridePlayerPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, restart_clicked);
   gtk_widget_class_bind_template_callback_full (widget_class, "saved",
                                                 G_CALLBACK (stride_player_page_save));
-  gtk_widget_class_bind_template_callback (widget_class, discarded);
+  gtk_widget_class_bind_template_callback_full (widget_class, "discarded",
+                                                G_CALLBACK (stride_player_page_discard));
 
   stride_player_page_install_actions (widget_class);
 }
@@ -454,7 +415,7 @@ stride_player_page_new_for_record (const StridePlayerContext *context,
   self->before = record->soreness_before;
   self->timeline_options = record->options;
   self->begun_at = record->saved_at - record->active / G_USEC_PER_SEC;
-  set_player (self, player);
+  stride_player_page_set_player (self, player);
   show_stage (self);
 
   return self;

@@ -23,7 +23,7 @@ G_BEGIN_DECLS
  *
  * Properties (all notify): `player` (nullable: while a routine is played), `audio` (a number that
  * changes when sound profile, voice or volume do), `flash-phases` (writable: whether a
- * phase begins with a flash).
+ * phase begins with a flash), `cue-volume` (writable: steps of 3 dB from the usual loudness of sounds).
  * Signals: `closed` (): popped, the entry is saved or the place kept.
  */
 #define STRIDE_TYPE_PLAYER_PAGE (stride_player_page_get_type ())
@@ -52,7 +52,9 @@ StridePlayer *stride_player_page_get_player (StridePlayerPage *self);
 /* 0 quiet, 1 gentle, 2 clear; as chosen for this routine. */
 int stride_player_page_get_sound (StridePlayerPage *self);
 gboolean stride_player_page_get_voice (StridePlayerPage *self);
-/* Steps of volume from the usual one, -4 … 2. */
+/* Steps of volume from the usual one. */
+#define STRIDE_CUE_VOLUME_MIN -4
+#define STRIDE_CUE_VOLUME_MAX 2
 int stride_player_page_get_volume (StridePlayerPage *self);
 
 G_END_DECLS

@@ -35,7 +35,14 @@ get_miles (GValue *value, GVariant *variant, gpointer user_data)
 void
 stride_settings_bind (GSettings *settings, GObject *page)
 {
-  static const char *const plain_keys[] = { "first-weekday", "flash-phases" };
+  static const struct {
+    const char *key;
+    GSettingsBindFlags flags;
+  } plain_keys[] = {
+    { "first-weekday", G_SETTINGS_BIND_GET },
+    { "flash-phases", G_SETTINGS_BIND_GET },
+    { "cue-volume", G_SETTINGS_BIND_DEFAULT },
+  };
 
   g_return_if_fail (G_IS_SETTINGS (settings));
   g_return_if_fail (G_IS_OBJECT (page));
@@ -44,6 +51,6 @@ stride_settings_bind (GSettings *settings, GObject *page)
     g_settings_bind_with_mapping (settings, "units", page, "miles", G_SETTINGS_BIND_GET, get_miles,
                                   NULL, NULL, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (plain_keys); i++)
-    if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), plain_keys[i]))
-      g_settings_bind (settings, plain_keys[i], page, plain_keys[i], G_SETTINGS_BIND_GET);
+    if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), plain_keys[i].key))
+      g_settings_bind (settings, plain_keys[i].key, page, plain_keys[i].key, plain_keys[i].flags);
 }
