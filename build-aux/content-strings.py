@@ -28,7 +28,7 @@ TEXTS = {
     },
     'advice.json': {
         'rules': ['title', 'body', 'reason'],
-        'variables': ['label'],
+        'variables': ['label', 'values.*'],
     },
     'citations.json': {
         'citations': ['note'],
@@ -49,8 +49,8 @@ def walk(node, path, members):
     if not members:
         yield path, node
     elif members[0] == '*':
-        for index, element in enumerate(node):
-            yield from walk(element, f'{path}[{index}]', members[1:])
+        for key, element in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from walk(element, f'{path}[{key}]', members[1:])
     elif members[0] in node:
         yield from walk(node[members[0]], f'{path}.{members[0]}', members[1:])
 

@@ -1581,7 +1581,7 @@ N_ ("long runs")
 N_ ("fast runs or intervals")
 /* Translators: questionnaire.json: trigger.options[2].text */
 N_ ("hills")
-/* Translators: questionnaire.json: trigger.options[3].text, questionnaire.json: surface.options[5].text */
+/* Translators: questionnaire.json: trigger.options[3].text, questionnaire.json: surface.options[5].text, advice.json: run.surface.values[treadmill] */
 N_ ("treadmill")
 /* Translators: questionnaire.json: trigger.options[4].text */
 N_ ("concrete or asphalt")
@@ -1688,17 +1688,17 @@ N_ ("I was told I need arch support")
 N_ ("no or unsure")
 /* Translators: questionnaire.json: surface.text */
 N_ ("Where do you run most?")
-/* Translators: questionnaire.json: surface.options[0].text */
+/* Translators: questionnaire.json: surface.options[0].text, advice.json: run.surface.values[concrete] */
 N_ ("concrete or paving")
-/* Translators: questionnaire.json: surface.options[1].text */
+/* Translators: questionnaire.json: surface.options[1].text, advice.json: run.surface.values[asphalt] */
 N_ ("asphalt")
-/* Translators: questionnaire.json: surface.options[2].text */
+/* Translators: questionnaire.json: surface.options[2].text, advice.json: run.surface.values[track] */
 N_ ("running track")
-/* Translators: questionnaire.json: surface.options[3].text */
+/* Translators: questionnaire.json: surface.options[3].text, advice.json: run.surface.values[grass] */
 N_ ("grass")
-/* Translators: questionnaire.json: surface.options[4].text */
+/* Translators: questionnaire.json: surface.options[4].text, advice.json: run.surface.values[trail] */
 N_ ("trail")
-/* Translators: questionnaire.json: surface.options[6].text */
+/* Translators: questionnaire.json: surface.options[6].text, advice.json: run.surface.values[mixed] */
 N_ ("a real mix")
 /* Translators: questionnaire.json: incline.text */
 N_ ("Typical treadmill incline?")
@@ -2189,6 +2189,14 @@ N_ ("Warm-up before the latest run")
 N_ ("The latest run was long for you")
 /* Translators: advice.json: run.tags.label */
 N_ ("What you noticed about your form")
+/* Translators: advice.json: run.tags.values[overstride] */
+N_ ("foot landing far ahead")
+/* Translators: advice.json: run.tags.values[loud] */
+N_ ("loud steps")
+/* Translators: advice.json: run.tags.values[waist] */
+N_ ("bent at the waist")
+/* Translators: advice.json: run.tags.values[slump] */
+N_ ("slumped when tired")
 /* Translators: advice.json: run.stress.label */
 N_ ("Stress before the latest run, 0–10")
 /* Translators: advice.json: run.shoe_id.label */
@@ -2350,6 +2358,12 @@ N_ ("Score, 0–100: surface")
 N_ ("Score, 0–100: footwear")
 /* Translators: advice.json: profile.sex.label */
 N_ ("Sex")
+/* Translators: advice.json: profile.sex.values[f] */
+N_ ("female")
+/* Translators: advice.json: profile.sex.values[m] */
+N_ ("male")
+/* Translators: advice.json: profile.sex.values[x] */
+N_ ("other")
 /* Translators: advice.json: form.cadence_base.label */
 N_ ("Your steps a minute at first")
 /* Translators: advice.json: form.cadence_now.label */
@@ -2370,6 +2384,16 @@ N_ ("Swing with the moon, points")
 N_ ("Full moon within a day")
 /* Translators: advice.json: ui.topic.label */
 N_ ("The page you opened")
+/* Translators: advice.json: ui.topic.values[treadmill] */
+N_ ("treadmill running")
+/* Translators: advice.json: ui.topic.values[prevent] */
+N_ ("keeping soreness away")
+/* Translators: advice.json: ui.topic.values[doctor] */
+N_ ("when to see a professional")
+/* Translators: advice.json: ui.topic.values[stretch] */
+N_ ("stretching")
+/* Translators: advice.json: ui.topic.values[long] */
+N_ ("long distances")
 /* Translators: advice.json: app.days.label */
 N_ ("Days since you began with Backstride")
 /* Translators: advice.json: app.first_time.label */

@@ -135,21 +135,25 @@ consider (const View *view,
 
 /* --- conflicts ------------------------------------------------------------------------------------ */
 
-static gboolean
-rules_out (StrideRule *winner, StrideRule *rule)
+const char *
+stride_adviser_find_conflict (StrideRule *winner, StrideRule *rule)
 {
-  const char *const *conflicts = stride_rule_get_conflicts (winner);
+  const char *const *conflicts;
 
+  g_return_val_if_fail (STRIDE_IS_RULE (winner), NULL);
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), NULL);
+
+  conflicts = stride_rule_get_conflicts (winner);
   for (guint i = 0; conflicts[i]; i++) {
     if (g_str_equal (conflicts[i], "*") || g_str_equal (conflicts[i], stride_rule_get_id (rule)))
-      return TRUE;
+      return conflicts[i];
     if (g_str_has_prefix (conflicts[i], "kind:") &&
         g_str_equal (conflicts[i] + strlen ("kind:"),
                      stride_rule_kind_get_nick (stride_rule_get_kind (rule))))
-      return TRUE;
+      return conflicts[i];
   }
 
-  return FALSE;
+  return NULL;
 }
 
 static void
@@ -161,7 +165,7 @@ walk_conflicts (GArray *candidates)
     for (guint k = 0; k < i && !candidate->blocked_by; k++) {
       Candidate *winner = &g_array_index (candidates, Candidate, k);
 
-      if (!winner->blocked_by && rules_out (winner->rule, candidate->rule)) {
+      if (!winner->blocked_by && stride_adviser_find_conflict (winner->rule, candidate->rule)) {
         candidate->blocked_by = winner->rule;
         candidate->place = STRIDE_PLACE_BLOCKED;
       }

@@ -62,8 +62,7 @@ gboolean stride_adviser_mark_held (StrideProfile *profile,
                                    GListModel *advice,
                                    StrideDay today);
 
-/* "Why this?": the condition's variables with their present values, one line each:
- * `run.after = 6`. (transfer full) */
-char *stride_adviser_explain (StrideRule *rule, StrideFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): what @winner says that silences @rule: "*", "kind:improve" or the id of the rule. */
+const char *stride_adviser_find_conflict (StrideRule *winner, StrideRule *rule);
 
 G_END_DECLS

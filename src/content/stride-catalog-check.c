@@ -47,7 +47,7 @@ stride_catalog_check (const char *path)
   };
   g_autoptr (GPtrArray) errors = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
   GPtrArray *findings = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (StrideCatalog) catalog = stride_catalog_load (path, errors);
+  g_autoptr (StrideCatalog) catalog = stride_catalog_load (path, FALSE, errors);
   g_autoptr (GHashTable) unreachable = g_hash_table_new (g_str_hash, g_str_equal);
   StrideCheck check = { catalog, findings, unreachable, FALSE };
 

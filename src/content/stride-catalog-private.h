@@ -28,13 +28,17 @@ struct _StrideCatalog {
   GHashTable *rule_ids;        /* (owned) (element-type utf8 StrideRule): borrowed */
   GHashTable *variables;       /* (owned) (element-type utf8 utf8): name → type */
   GHashTable *variable_labels; /* (owned) (element-type utf8 utf8): name → label, may be empty */
+  GHashTable *value_words;     /* (owned) (element-type utf8 utf8): "name=value" → words */
   GHashTable *placeholders;    /* (owned) (element-type utf8 utf8): set of names */
   char **variable_names;       /* (owned): sorted */
+  gboolean without_bad_rules;  /* while loading */
 };
 
 /* Reads what can be read of the files in @directory (NULL: those compiled in) and adds the first complaint
- * about each file to @findings (element-type GError). */
+ * about each file to @findings (element-type GError). @without_bad_rules: a rule that cannot be read is
+ * left out with a warning instead. */
 StrideCatalog *stride_catalog_load (const char *directory,
+                                    gboolean without_bad_rules,
                                     GPtrArray *findings) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Whether texts may name {it}: a variable, or one of the few others of advice.json. */

@@ -4,7 +4,7 @@
 
 #include "stride-catalog.h"
 
-#include "stride-catalog-private.h"
+#include "stride-check-private.h"
 
 #include <string.h>
 #include "stride-poison.h"
@@ -47,6 +47,7 @@ stride_catalog_finalize (GObject *object)
   g_hash_table_unref (self->rule_ids);
   g_hash_table_unref (self->variables);
   g_hash_table_unref (self->variable_labels);
+  g_hash_table_unref (self->value_words);
   g_hash_table_unref (self->placeholders);
   g_strfreev (self->variable_names);
   g_array_unref (self->factors);
@@ -86,14 +87,15 @@ stride_catalog_init (StrideCatalog *self)
   self->rule_ids = g_hash_table_new (g_str_hash, g_str_equal);
   self->variables = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->variable_labels = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->value_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->placeholders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 static StrideCatalog *
-new_or_first_error (const char *directory, GError **error)
+new_or_first_error (const char *directory, gboolean without_bad_rules, GError **error)
 {
   g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
-  g_autoptr (StrideCatalog) self = stride_catalog_load (directory, findings);
+  g_autoptr (StrideCatalog) self = stride_catalog_load (directory, without_bad_rules, findings);
 
   if (findings->len > 0) {
     g_propagate_error (error, g_error_copy (g_ptr_array_index (findings, 0)));
@@ -103,10 +105,38 @@ new_or_first_error (const char *directory, GError **error)
   return g_steal_pointer (&self);
 }
 
+/* Rules that could be read and make no sense: of variables that nobody fills, of unlike things. */
+static void
+leave_out_senseless_rules (StrideCatalog *self)
+{
+  for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->rules)); i-- > 0;) {
+    g_autoptr (StrideRule) rule = g_list_model_get_item (G_LIST_MODEL (self->rules), i);
+    g_autofree char *finding = stride_check_find_in_rule (self, rule);
+
+    if (!finding)
+      continue;
+    g_warning ("A rule is left out: %s", finding);
+    if (g_hash_table_lookup (self->rule_ids, stride_rule_get_id (rule)) == rule)
+      g_hash_table_remove (self->rule_ids, stride_rule_get_id (rule));
+    g_list_store_remove (self->rules, i);
+  }
+}
+
+StrideCatalog *
+stride_catalog_new_to_run (const char *directory, GError **error)
+{
+  StrideCatalog *self = new_or_first_error (directory, TRUE, error);
+
+  if (self)
+    leave_out_senseless_rules (self);
+
+  return self;
+}
+
 StrideCatalog *
 stride_catalog_new (GError **error)
 {
-  return new_or_first_error (NULL, error);
+  return stride_catalog_new_to_run (NULL, error);
 }
 
 StrideCatalog *
@@ -114,7 +144,7 @@ stride_catalog_new_for_directory (const char *path, GError **error)
 {
   g_return_val_if_fail (path != NULL, NULL);
 
-  return new_or_first_error (path, error);
+  return new_or_first_error (path, FALSE, error);
 }
 
 GListModel *
@@ -288,6 +318,42 @@ stride_catalog_get_variable_label (StrideCatalog *self, const char *name)
     question = stride_catalog_find_question (self, name + strlen ("q."));
 
   return question ? stride_question_get_text (question) : name;
+}
+
+/* (nullable): the option @value of the question whose answer @variable holds */
+static const char *
+find_option_text (GListStore *questions, const char *variable, const char *value)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (questions)); i++) {
+    g_autoptr (StrideQuestion) question = g_list_model_get_item (G_LIST_MODEL (questions), i);
+    const StrideOption *option;
+
+    if (!g_str_equal (stride_question_get_variable (question), variable))
+      continue;
+    option = stride_question_find_option (question, value);
+    return option ? option->text : NULL;
+  }
+
+  return NULL;
+}
+
+const char *
+stride_catalog_get_value_words (StrideCatalog *self, const char *name, const char *value)
+{
+  g_autofree char *key = NULL;
+  const char *words;
+
+  g_return_val_if_fail (STRIDE_IS_CATALOG (self), NULL);
+  g_return_val_if_fail (name != NULL && value != NULL, NULL);
+
+  key = g_strconcat (name, "=", value, NULL);
+  words = g_hash_table_lookup (self->value_words, key);
+  if (!words)
+    words = find_option_text (self->questions, name, value);
+  if (!words)
+    words = find_option_text (self->check_in, name, value);
+
+  return words;
 }
 
 gboolean

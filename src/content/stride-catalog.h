@@ -47,9 +47,13 @@ typedef struct {
   gboolean verified;
 } StrideCitation;
 
-/* The content that is compiled into the program. */
+/* The content that is compiled into the program. A bad rule is left out with a warning, so that the
+ * others go on working. */
 StrideCatalog *stride_catalog_new (GError **error) G_GNUC_WARN_UNUSED_RESULT;
-/* The content files of a folder, for people who edit them. */
+/* The same, of the content files of @directory (NULL: compiled in). */
+StrideCatalog *stride_catalog_new_to_run (const char *directory,
+                                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The content files of a folder, for people who edit them: the first finding of the reader is an error. */
 StrideCatalog *stride_catalog_new_for_directory (const char *path,
                                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -79,5 +83,9 @@ const char *stride_catalog_get_variable_type (StrideCatalog *self, const char *n
 /* What it is, in a few words (translated): its label, for an answer the text of the question, else the
  * name itself. */
 const char *stride_catalog_get_variable_label (StrideCatalog *self, const char *name);
+/* (nullable): what a value of an enum or list variable is called (translated): from the variable, for an
+ * answer the text of the option. */
+const char *
+stride_catalog_get_value_words (StrideCatalog *self, const char *name, const char *value);
 
 G_END_DECLS

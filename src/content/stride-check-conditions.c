@@ -146,6 +146,20 @@ check_membership (Place *place, const StrideNode *node)
   return TYPE_YES_NO;
 }
 
+/* diff_pct() divides by the larger of the two. One that can never be above 0 is a slip; a fact that
+ * happens to be 0 makes the result unknown. */
+static void
+check_divisor (Place *place, const StrideNode *node)
+{
+  const StrideNode *a = g_ptr_array_index (node->items, 0);
+  const StrideNode *b = g_ptr_array_index (node->items, 1);
+
+  if (a->kind == STRIDE_NODE_NUMBER && b->kind == STRIDE_NODE_NUMBER && a->number <= 0 &&
+      b->number <= 0)
+    complain (place,
+              stride_check_text ("expected a number above 0 to divide by in diff_pct(), found 0"));
+}
+
 static Type
 type_of_call (Place *place, const StrideNode *node)
 {
@@ -159,10 +173,12 @@ type_of_call (Place *place, const StrideNode *node)
   case STRIDE_CALL_COUNT:
     expect_type (place, g_ptr_array_index (node->items, 0), TYPE_LIST, "in count()");
     return TYPE_NUMBER;
+  case STRIDE_CALL_DIFF_PCT:
+    check_divisor (place, node);
+    G_GNUC_FALLTHROUGH;
   case STRIDE_CALL_MIN:
   case STRIDE_CALL_MAX:
   case STRIDE_CALL_ABS:
-  case STRIDE_CALL_DIFF_PCT:
   default:
     for (guint i = 0; i < node->items->len; i++)
       expect_type (place, g_ptr_array_index (node->items, i), TYPE_NUMBER, "in a function");
@@ -280,6 +296,20 @@ check_rule (StrideCheck *check, gpointer object, const char *path)
   }
 }
 
+char *
+stride_check_find_in_rule (StrideCatalog *catalog, StrideRule *rule)
+{
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_free);
+  StrideCheck check = { .catalog = catalog, .findings = findings };
+
+  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (STRIDE_IS_RULE (rule), NULL);
+
+  check_rule (&check, rule, stride_rule_get_id (rule));
+
+  return findings->len > 0 ? g_ptr_array_steal_index (findings, 0) : NULL;
+}
+
 static void
 check_question (StrideCheck *check, gpointer object, const char *path)
 {
@@ -305,6 +335,21 @@ check_question (StrideCheck *check, gpointer object, const char *path)
   }
 }
 
+/* "Why this?" shows no ids. Answers are compared with the options of their question elsewhere. */
+static void
+check_value_words (StrideCheck *check, const char *name, const char *values)
+{
+  g_auto (GStrv) list = g_strsplit (values, ",", -1);
+  g_autofree char *path = stride_check_text ("$.variables[\"%s\"].values", name);
+
+  for (guint i = 0; list[i]; i++) {
+    g_autofree char *message = stride_check_text ("expected words for \"%s\"", list[i]);
+
+    if (!stride_catalog_get_value_words (check->catalog, name, list[i]))
+      stride_check_add (check, STRIDE_FILE_ADVICE, path, message);
+  }
+}
+
 static void
 check_variable (StrideCheck *check, const char *name)
 {
@@ -315,6 +360,8 @@ check_variable (StrideCheck *check, const char *name)
 
   if (parse_type (type) == TYPE_WRONG)
     stride_check_add (check, STRIDE_FILE_ADVICE, path, message);
+  else if (strchr (type, ':') && !g_str_has_prefix (name, "q."))
+    check_value_words (check, name, strchr (type, ':') + 1);
 }
 
 void

@@ -49,6 +49,11 @@ void stride_check_condition (StrideCheck *check,
                              const char *path,
                              const StrideCondition *condition);
 
+/* (transfer full) (nullable): the first thing that is wrong with the conditions and placeholders of
+ * @rule, "advice.json: RULE.when: …". */
+char *stride_check_find_in_rule (StrideCatalog *catalog,
+                                 StrideRule *rule) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Whether some answers and some log make all of @conditions hold at once. @n_asked: how many of the
  * catalogue's questions come before, so that they may have been answered. */
 gboolean stride_check_can_hold (StrideCheck *check, GPtrArray *conditions, guint n_asked);

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The tree of a condition: shared by the parser, the evaluator and the checker, and by nobody else. */
+/* The tree of a condition: shared by the parser, the evaluator, the checker and the words for people, and
+ * by nobody else. */
 
 #pragma once
 
@@ -60,5 +61,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StrideNode, stride_node_free)
 /* (transfer full) (nullable) */
 StrideNode *stride_node_parse (const char *expression, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 const StrideNode *stride_condition_get_root (const StrideCondition *self);
+
+gboolean stride_node_holds (const StrideNode *node, StrideFacts *facts);
+/* FALSE where it is not known, or not a number. */
+gboolean stride_node_get_number (const StrideNode *node, StrideFacts *facts, double *number);
+gboolean stride_op_holds (StrideOp op, double left, double right);
 
 G_END_DECLS

@@ -82,8 +82,8 @@ number_value (double value)
 }
 
 /* Only what is known to be true counts as true. */
-static gboolean
-holds (const StrideNode *node, StrideFacts *facts)
+gboolean
+stride_node_holds (const StrideNode *node, StrideFacts *facts)
 {
   Value value = evaluate (node, facts);
 
@@ -97,18 +97,8 @@ item (const StrideNode *node, guint i)
 }
 
 static gboolean
-compare (StrideOp op, Value a, Value b)
+order_holds (StrideOp op, int order)
 {
-  int order;
-
-  if (a.type != b.type || a.type == STRIDE_FACT_UNKNOWN || a.type == STRIDE_FACT_LIST)
-    return FALSE;
-
-  if (a.type == STRIDE_FACT_TEXT)
-    order = g_strcmp0 (a.text, b.text);
-  else
-    order = (a.number > b.number) - (a.number < b.number);
-
   switch (op) {
   case STRIDE_OP_EQ:
     return order == 0;
@@ -125,6 +115,24 @@ compare (StrideOp op, Value a, Value b)
   default:
     g_assert_not_reached ();
   }
+}
+
+gboolean
+stride_op_holds (StrideOp op, double left, double right)
+{
+  return order_holds (op, (left > right) - (left < right));
+}
+
+static gboolean
+compare (StrideOp op, Value a, Value b)
+{
+  if (a.type != b.type || a.type == STRIDE_FACT_UNKNOWN || a.type == STRIDE_FACT_LIST)
+    return FALSE;
+
+  if (a.type == STRIDE_FACT_TEXT)
+    return order_holds (op, g_strcmp0 (a.text, b.text));
+
+  return stride_op_holds (op, a.number, b.number);
 }
 
 static gboolean
@@ -216,12 +224,12 @@ evaluate (const StrideNode *node, StrideFacts *facts)
   case STRIDE_NODE_OR:
   case STRIDE_NODE_AND:
     for (guint i = 0; i < node->items->len; i++) {
-      if (holds (item (node, i), facts) == (node->kind == STRIDE_NODE_OR))
+      if (stride_node_holds (item (node, i), facts) == (node->kind == STRIDE_NODE_OR))
         return boolean_value (node->kind == STRIDE_NODE_OR);
     }
     return boolean_value (node->kind == STRIDE_NODE_AND);
   case STRIDE_NODE_NOT:
-    return boolean_value (!holds (item (node, 0), facts));
+    return boolean_value (!stride_node_holds (item (node, 0), facts));
   case STRIDE_NODE_COMPARE:
     return boolean_value (
       compare (node->op, evaluate (item (node, 0), facts), evaluate (item (node, 1), facts)));
@@ -241,12 +249,22 @@ evaluate (const StrideNode *node, StrideFacts *facts)
 }
 
 gboolean
+stride_node_get_number (const StrideNode *node, StrideFacts *facts, double *number)
+{
+  Value value = evaluate (node, facts);
+
+  *number = value.number;
+
+  return value.type == STRIDE_FACT_NUMBER;
+}
+
+gboolean
 stride_condition_evaluate (const StrideCondition *self, StrideFacts *facts)
 {
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (STRIDE_IS_FACTS (facts), FALSE);
 
-  return holds (self->root, facts);
+  return stride_node_holds (self->root, facts);
 }
 
 const char *

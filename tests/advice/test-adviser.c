@@ -307,27 +307,6 @@ test_random (void)
   }
 }
 
-/* --- why this? ------------------------------------------------------------------------------------ */
-
-static void
-test_explain (void)
-{
-  g_autoptr (StrideFacts) facts = fixture_parse_facts (
-    "{'run.after': 6.25, 'run.surface': 'trail', 'q.trigger': ['long', 'fast'],"
-    " 'cosmic.enabled': true, 'run.tags': []}");
-  g_autofree char *uneven =
-    stride_adviser_explain (stride_catalog_find_rule (catalog, "su-uneven"), facts);
-  g_autofree char *wait =
-    stride_adviser_explain (stride_catalog_find_rule (catalog, "cz-wait"), facts);
-  g_autofree char *waist =
-    stride_adviser_explain (stride_catalog_find_rule (catalog, "fm-waist"), facts);
-
-  g_assert_cmpstr (uneven, ==, "run.surface = trail\nrun.after = 6.25\nq.trigger = long, fast");
-  g_assert_cmpstr (wait, ==,
-                   "cosmic.enabled = yes\ncosmic.n = not known\ncosmic.lunations = not known");
-  g_assert_cmpstr (waist, ==, "q.form_signs = not known\nrun.tags = none");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -374,7 +353,6 @@ main (int argc, char **argv)
   g_test_add_func ("/adviser/home", test_home_keeps_three_and_one_praise);
   g_test_add_func ("/adviser/reading-cards", test_reading_cards_need_a_topic);
   g_test_add_func ("/adviser/random", test_random);
-  g_test_add_func ("/adviser/explain", test_explain);
   result = g_test_run ();
 
   g_clear_object (&catalog);

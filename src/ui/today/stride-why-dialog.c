@@ -6,12 +6,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-advice-card.h"
+#include "stride-condition-words.h"
+
 struct _StrideWhyDialog {
   AdwDialog parent_instance;
 
   AdwPreferencesGroup *reason_group;
-  AdwPreferencesGroup *values_group;
-  GtkLabel *condition_label;
+  AdwPreferencesGroup *rule_group;
   AdwPreferencesGroup *others_group;
   AdwPreferencesGroup *sources_group;
 };
@@ -36,8 +38,7 @@ stride_why_dialog_class_init (StrideWhyDialogClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/today/stride-why-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideWhyDialog, reason_group);
-  gtk_widget_class_bind_template_child (widget_class, StrideWhyDialog, values_group);
-  gtk_widget_class_bind_template_child (widget_class, StrideWhyDialog, condition_label);
+  gtk_widget_class_bind_template_child (widget_class, StrideWhyDialog, rule_group);
   gtk_widget_class_bind_template_child (widget_class, StrideWhyDialog, others_group);
   gtk_widget_class_bind_template_child (widget_class, StrideWhyDialog, sources_group);
 }
@@ -56,25 +57,128 @@ add_row (AdwPreferencesGroup *group, const char *title, const char *subtitle)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_preferences_group_add (group, row);
 
   return ADW_ACTION_ROW (row);
 }
 
-/* One row a value, from the lines "name = value": what it is in words, and as the rule has it. */
+/* --- the rule ------------------------------------------------------------------------------------- */
+
 static void
-add_values (StrideWhyDialog *self, StrideInsight *insight, StrideRule *rule)
+indent (GtkWidget *row, guint depth)
 {
-  g_autofree char *text = stride_adviser_explain (rule, stride_insight_get_facts (insight));
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; i < depth; i++)
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                               g_object_new (GTK_TYPE_SEPARATOR, "orientation",
+                                             GTK_ORIENTATION_VERTICAL, "margin-start", 3, NULL));
+}
 
-  for (guint i = 0; lines[i]; i++) {
-    g_auto (GStrv) pair = g_strsplit (lines[i], " = ", 2);
+/* "holds" or "does not", for the eye as well as for the ear. */
+static void
+add_verdict (AdwActionRow *row, gboolean holds)
+{
+  GtkWidget *label = gtk_label_new (holds ? C_ ("a part of a condition", "holds")
+                                          : C_ ("a part of a condition", "does not hold"));
 
-    add_row (self->values_group,
-             stride_catalog_get_variable_label (stride_insight_get_catalog (insight), pair[0]),
-             lines[i]);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, holds ? "success" : "dim-label");
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (row, label);
+}
+
+static void
+add_test (StrideWhyDialog *self, const StrideConditionLine *line, guint depth)
+{
+  /* Translators: what a fact has to be for the advice, and what it is: "Looks for 3 or more; now 5" */
+  g_autofree char *text = g_strdup_printf (_ ("Looks for: %s\nNow: %s"), line->wanted, line->value);
+  AdwActionRow *row = add_row (self->rule_group, line->label, text);
+
+  indent (GTK_WIDGET (row), depth);
+  add_verdict (row, line->holds);
+}
+
+static const char *
+heading_of (StrideConditionLineKind kind)
+{
+  return kind == STRIDE_LINE_ALL ? _ ("All of these") : _ ("One of these is enough");
+}
+
+/* The first heading stands above the group, the others are rows of their own. */
+static void
+add_rule (StrideWhyDialog *self, StrideInsight *insight, StrideRule *rule)
+{
+  g_autoptr (GPtrArray) lines =
+    stride_condition_describe (stride_rule_get_when (rule), stride_insight_get_catalog (insight),
+                               stride_insight_get_facts (insight));
+  const StrideConditionLine *first = lines->pdata[0];
+  guint top = first->kind == STRIDE_LINE_TEST ? 0 : 1;
+
+  adw_preferences_group_set_description (self->rule_group, top == 0 ? _ ("When this holds")
+                                                           : first->kind == STRIDE_LINE_ALL
+                                                             ? _ ("When all of these hold")
+                                                             : _ ("When one of these holds"));
+  for (guint i = top; i < lines->len; i++) {
+    const StrideConditionLine *line = lines->pdata[i];
+    AdwActionRow *row;
+
+    if (line->kind == STRIDE_LINE_TEST) {
+      add_test (self, line, line->depth - top);
+      continue;
+    }
+    row = add_row (self->rule_group, heading_of (line->kind), "");
+    gtk_widget_add_css_class (GTK_WIDGET (row), "heading");
+    indent (GTK_WIDGET (row), line->depth - top);
+    add_verdict (row, line->holds);
   }
+}
+
+/* --- what gave way -------------------------------------------------------------------------------- */
+
+/* (transfer full): which conflict it lost to */
+static char *
+dup_conflict (StrideRule *winner, StrideRule *loser)
+{
+  const char *conflict = stride_adviser_find_conflict (winner, loser);
+  const char *title = stride_rule_get_title (winner);
+
+  if (g_strcmp0 (conflict, "*") == 0)
+    /* Translators: %s is the title of an advice */
+    return g_strdup_printf (_ ("Gave way to “%s”: while that holds, nothing else is advised."),
+                            title);
+  if (conflict && g_str_has_prefix (conflict, "kind:"))
+    /* Translators: the title of an advice, and a kind of advice like “Try this” */
+    return g_strdup_printf (_ (
+                              "Gave way to “%s”: while that holds, nothing under “%s” is advised."),
+                            title, stride_advice_card_get_kind_word (stride_rule_get_kind (loser)));
+
+  /* Translators: %s is the title of an advice */
+  return g_strdup_printf (_ ("Gave way to “%s”: the two do not go together."), title);
+}
+
+/* Those that lost to @winner, or to any other rule. */
+static guint
+add_losers (StrideWhyDialog *self, GListModel *all, StrideRule *winner, gboolean to_winner)
+{
+  guint n_added = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (StrideAdvice) other = g_list_model_get_item (all, i);
+    StrideRule *blocked_by = stride_advice_get_blocked_by (other);
+    const char *reason = stride_advice_get_reason (other);
+    g_autofree char *conflict = NULL;
+    g_autofree char *text = NULL;
+
+    if (!blocked_by || (blocked_by == winner) != to_winner)
+      continue;
+    conflict = dup_conflict (blocked_by, stride_advice_get_rule (other));
+    text = *reason ? g_strconcat (reason, "\n", conflict, NULL) : g_steal_pointer (&conflict);
+    add_row (self->others_group, stride_advice_get_title (other), text);
+    n_added++;
+  }
+
+  return n_added;
 }
 
 static void
@@ -82,17 +186,10 @@ add_others (StrideWhyDialog *self, StrideInsight *insight, StrideAdvice *advice)
 {
   GListModel *all = stride_insight_get_advice (insight);
   StrideRule *rule = stride_advice_get_rule (advice);
-  gboolean any = FALSE;
+  guint n_added = add_losers (self, all, rule, TRUE);
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
-    g_autoptr (StrideAdvice) other = g_list_model_get_item (all, i);
-
-    if (stride_advice_get_blocked_by (other) != rule)
-      continue;
-    add_row (self->others_group, stride_advice_get_title (other), stride_advice_get_reason (other));
-    any = TRUE;
-  }
-  gtk_widget_set_visible (GTK_WIDGET (self->others_group), any);
+  n_added += add_losers (self, all, rule, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->others_group), n_added > 0);
 }
 
 static void
@@ -128,9 +225,7 @@ stride_why_dialog_new (StrideInsight *insight, StrideAdvice *advice)
   g_return_val_if_fail (STRIDE_IS_ADVICE (advice), NULL);
 
   add_row (self->reason_group, stride_advice_get_title (advice), stride_advice_get_reason (advice));
-  add_values (self, insight, rule);
-  gtk_label_set_text (self->condition_label,
-                      stride_condition_get_expression (stride_rule_get_when (rule)));
+  add_rule (self, insight, rule);
   add_others (self, insight, advice);
   add_sources (self, insight, rule);
 

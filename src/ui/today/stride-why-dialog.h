@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * StrideWhyDialog:
  *
- * "Why this?": the reason, the values that the rule looks at, its condition, the rules that gave way to
- * it (or to which it gave way), and all sources.
+ * "Why this?": the reason, the rule's condition part by part with what each is now, in words, the rules
+ * that gave way and to which conflict, and all sources.
  */
 #define STRIDE_TYPE_WHY_DIALOG (stride_why_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (StrideWhyDialog, stride_why_dialog, STRIDE, WHY_DIALOG, AdwDialog)
