@@ -35,14 +35,16 @@ def make_entry(random_source, number, day):
     return entry
 
 
-def write(folder, today=None):
-    """Fills folder/log with month files up to today."""
+def write(folder, today=None, days=N_DAYS):
+    """Fills folder/log with the month files of that many days up to today."""
     today = today or datetime.date.today()
     source = random.Random(20261122)
     months = collections.defaultdict(list)
     for number in range(N_ENTRIES):
         day = today - datetime.timedelta(days=N_DAYS - 1 - number * N_DAYS // N_ENTRIES)
-        months[day.strftime('%Y-%m')].append(make_entry(source, number, day))
+        entry = make_entry(source, number, day)
+        if day > today - datetime.timedelta(days=days):
+            months[day.strftime('%Y-%m')].append(entry)
     log = pathlib.Path(folder) / 'log'
     log.mkdir(parents=True)
     for month, entries in months.items():

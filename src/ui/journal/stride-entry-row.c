@@ -55,18 +55,6 @@ stride_entry_row_class_init (StrideEntryRowClass *klass)
 }
 
 static void
-stride_entry_row_init (StrideEntryRow *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-GtkWidget *
-stride_entry_row_new (void)
-{
-  return g_object_new (STRIDE_TYPE_ENTRY_ROW, NULL);
-}
-
-static void
 show_soreness (StrideEntryRow *self, int soreness)
 {
   gboolean known = soreness != STRIDE_UNSET;
@@ -120,6 +108,28 @@ build_menu (StrideEntry *entry)
   return G_MENU_MODEL (menu);
 }
 
+/* A menu's popover costs more than the rest of its row: it is made when it is opened. */
+static void
+create_menu (GtkMenuButton *button, gpointer row)
+{
+  g_autoptr (GMenuModel) menu = build_menu (STRIDE_ENTRY_ROW (row)->entry);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+stride_entry_row_init (StrideEntryRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
+}
+
+GtkWidget *
+stride_entry_row_new (void)
+{
+  return g_object_new (STRIDE_TYPE_ENTRY_ROW, NULL);
+}
+
 void
 stride_entry_row_set_entry (StrideEntryRow *self,
                             StrideEntry *entry,
@@ -130,7 +140,6 @@ stride_entry_row_set_entry (StrideEntryRow *self,
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
   g_autofree char *menu_label = NULL;
-  g_autoptr (GMenuModel) menu = NULL;
 
   g_return_if_fail (STRIDE_IS_ENTRY_ROW (self));
   g_return_if_fail (STRIDE_IS_ENTRY (entry));
@@ -144,8 +153,6 @@ stride_entry_row_set_entry (StrideEntryRow *self,
   gtk_label_set_text (self->subtitle, subtitle);
   show_soreness (self, stride_entry_get_soreness (entry));
 
-  menu = build_menu (entry);
-  gtk_menu_button_set_menu_model (self->menu_button, menu);
   /* Translators: a button's name for screen readers; %s is an entry: "8.2 km · 45 min". */
   menu_label = g_strdup_printf (_ ("Menu of %s"), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu_button), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -34,13 +34,15 @@ show_header (StrideJournalPage *self, GtkListHeader *header)
   StrideEntry *entry = gtk_list_header_get_item (header);
   guint n = g_list_model_get_n_items (self->model);
   guint start = gtk_list_header_get_start (header);
-  guint end = MIN (gtk_list_header_get_end (header), n);
+  guint end;
   g_autofree char *week = NULL;
   g_autofree char *sums = NULL;
 
-  if (!entry || start >= end)
+  if (!entry || start >= n)
     return;
 
+  /* The whole week, also where its end is not among the rows yet. */
+  gtk_section_model_get_section (GTK_SECTION_MODEL (self->model), start, &start, &end);
   week = stride_format_week (week_of (self, entry), stride_journal_page_get_today (self));
   sums = stride_entries_dup_summary (self->model, start, end, self->miles);
   stride_week_header_set (STRIDE_WEEK_HEADER (gtk_list_header_get_child (header)), week, sums);
@@ -117,6 +119,38 @@ stride_journal_page_refresh_rows (StrideJournalPage *self)
     show_row (self, self->items->pdata[i]);
 }
 
+/* --- row after row ------------------------------------------------------------------------------- */
+
+/* More than fit on a screen; GTK would make its 200 rows before the first frame. */
+#define FIRST_ROWS 40
+#define ROWS_PER_FRAME 8
+/* From here on GTK uses rows again, so that all the others come for nothing. */
+#define ENOUGH_ROWS 240
+
+static gboolean
+grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  StrideJournalPage *self = user_data;
+
+  /* The first frame shows what is there. */
+  if (self->n_frames++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  self->n_rows += ROWS_PER_FRAME;
+  if (self->n_rows > ENOUGH_ROWS || self->n_rows >= g_list_model_get_n_items (self->model))
+    self->n_rows = G_MAXUINT;
+  gtk_slice_list_model_set_size (self->slice, self->n_rows);
+
+  return self->n_rows < G_MAXUINT;
+}
+
+void
+stride_journal_page_start_growing (StrideJournalPage *self)
+{
+  self->n_rows = FIRST_ROWS;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), grow, self, NULL);
+}
+
 /* --- the list ------------------------------------------------------------------------------------ */
 
 static GtkListItemFactory *
@@ -152,7 +186,10 @@ stride_journal_page_build_list (StrideJournalPage *self)
   g_clear_object (&self->model);
   self->model = G_LIST_MODEL (sorted);
 
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (self->model)));
+  g_clear_object (&self->slice);
+  self->slice = gtk_slice_list_model_new (g_object_ref (self->model), 0, self->n_rows);
+  selection =
+    GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->slice))));
   gtk_list_view_set_factory (self->list_view, rows);
   gtk_list_view_set_header_factory (self->list_view, headers);
   gtk_list_view_set_model (self->list_view, selection);

@@ -31,10 +31,13 @@ struct _StrideJournalPage {
   gboolean miles;
   int first_weekday;
 
-  GtkCustomFilter *filter; /* (owned) */
-  GListModel *model;       /* (owned): filtered, in sections */
-  GPtrArray *items;        /* (owned) (element-type GtkListItem): bound rows, unowned */
-  GPtrArray *headers;      /* (owned) (element-type GtkListHeader): bound ones, unowned */
+  GtkCustomFilter *filter;  /* (owned) */
+  GListModel *model;        /* (owned): filtered, in sections */
+  GtkSliceListModel *slice; /* (owned): the first of it, for which there are rows */
+  guint n_rows;             /* at most as many; G_MAXUINT: all */
+  guint n_frames;           /* drawn while rows are still made */
+  GPtrArray *items;         /* (owned) (element-type GtkListItem): bound rows, unowned */
+  GPtrArray *headers;       /* (owned) (element-type GtkListHeader): bound ones, unowned */
 
   GtkSearchEntry *search_entry;
   GtkToggleButton *select_button;
@@ -59,6 +62,7 @@ void stride_journal_page_show_all (StrideJournalPage *self);
 void stride_journal_page_update_stack (StrideJournalPage *self);
 
 /* In stride-journal-list.c */
+void stride_journal_page_start_growing (StrideJournalPage *self);
 void stride_journal_page_build_list (StrideJournalPage *self);
 /* What is on the screen says again what it shows. */
 void stride_journal_page_refresh_rows (StrideJournalPage *self);

@@ -74,8 +74,8 @@ scrolled (StrideJournalPage *self)
     gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - page;
 
   self->at_top = gtk_adjustment_get_value (adjustment) < 1;
-  /* Later: the list may be in the middle of its layout. */
-  if (page > 0 && left < 2 * page && !self->load_source &&
+  /* Not while rows are still made for what is loaded; and later: the list may be in its layout. */
+  if (page > 0 && left < 2 * page && !self->load_source && self->n_rows == G_MAXUINT &&
       !stride_journal_is_complete (self->journal))
     self->load_source = g_idle_add_once (near_end, self);
 }
@@ -325,6 +325,7 @@ stride_journal_page_dispose (GObject *object)
   g_clear_handle_id (&self->load_source, g_source_remove);
   g_clear_handle_id (&self->top_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_JOURNAL_PAGE);
+  g_clear_object (&self->slice);
   g_clear_object (&self->model);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->query, stride_entry_query_free);
@@ -417,6 +418,7 @@ stride_journal_page_new (StrideJournal *journal,
 
   if (g_list_model_get_n_items (G_LIST_MODEL (journal)) == 0)
     load_more (self);
+  stride_journal_page_start_growing (self);
   stride_journal_page_build_list (self);
   update_selection (self);
   stride_journal_page_update_stack (self);

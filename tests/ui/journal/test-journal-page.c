@@ -307,7 +307,27 @@ test_months_load_as_scrolled_to (void)
     gtk_test_widget_wait_for_draw (scroller);
   }
   g_assert_true (stride_journal_is_complete (self.log.journal));
-  g_assert_cmpuint (n_rows (&self), ==, 200);
+  stride_test_ui_wait (n_rows (&self) == 200);
+  journal_fixture_clear (&self.log);
+}
+
+/* The first frame does not wait for rows that nobody sees yet; a week's sums do not wait for them. */
+static void
+test_rows_come_frame_by_frame (void)
+{
+  Fixture self;
+
+  journal_fixture_init (&self.log);
+  for (int i = 0; i < 100; i++)
+    journal_fixture_add_run (&self.log, i / 16, 1000, 2);
+  self.page =
+    stride_journal_page_new (self.log.journal, self.log.shoes, NULL, STRIDE_CLOCK (self.log.clock));
+  stride_journal_page_set_miles (self.page, FALSE);
+  stride_journal_page_set_first_weekday (self.page, 1);
+  journal_fixture_open (&self.log, GTK_WIDGET (self.page), 900, 500);
+  g_assert_cmpuint (n_rows (&self), <, 60);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "100 runs · 100 km · soreness 2");
+  stride_test_ui_wait (n_rows (&self) == 100);
   journal_fixture_clear (&self.log);
 }
 
@@ -382,6 +402,7 @@ main (int argc, char **argv)
   g_test_add_func ("/journal-page/duplicate", test_duplicate);
   g_test_add_func ("/journal-page/new-entries-at-the-top", test_new_entries_at_the_top);
   g_test_add_func ("/journal-page/months-load-as-scrolled-to", test_months_load_as_scrolled_to);
+  g_test_add_func ("/journal-page/rows-come-frame-by-frame", test_rows_come_frame_by_frame);
   g_test_add_func ("/journal-page/search-reaches-what-is-not-loaded",
                    test_search_reaches_what_is_not_loaded);
   g_test_add_func ("/journal-page/rows-speak", test_rows_speak);
