@@ -142,18 +142,49 @@ compare_newest_first (gconstpointer a, gconstpointer b)
   return stride_entry_compare (*(StrideEntry *const *) b, *(StrideEntry *const *) a);
 }
 
-/* The entries without those removed and with those added, in order. What stays is moved out of
- * @present, not counted up and down: with ten years of entries that is most of the work. */
-static GPtrArray *
-merge_lists (GPtrArray *present, StrideDelta *delta)
+/* How many of the list are newer than @entry: its place, if it is there. */
+static guint
+place_of (GPtrArray *entries, StrideEntry *entry)
 {
-  GPtrArray *merged = g_ptr_array_new_full (present->len + delta->added->len, NULL);
+  guint low = 0, high = entries->len;
+
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+
+    if (stride_entry_compare (entries->pdata[middle], entry) > 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+
+  return low;
+}
+
+/* From where to where the list changes: with ten years of entries the rest is most of it. */
+static void
+find_range (GPtrArray *entries, StrideDelta *delta, guint *start, guint *end)
+{
+  *start = entries->len;
+  *end = 0;
+  if (delta->removed->len > 0) {
+    *start = place_of (entries, delta->removed->pdata[0]);
+    *end = place_of (entries, delta->removed->pdata[delta->removed->len - 1]) + 1;
+  }
+  if (delta->added->len > 0) {
+    *start = MIN (*start, place_of (entries, delta->added->pdata[0]));
+    *end = MAX (*end, place_of (entries, delta->added->pdata[delta->added->len - 1]));
+  }
+}
+
+/* That range without what is removed and with what is added, in order. What stays is moved out of
+ * @present, not counted up and down. */
+static GPtrArray *
+merge_range (GPtrArray *present, guint start, guint end, StrideDelta *delta)
+{
+  GPtrArray *merged = g_ptr_array_new_full (end - start + delta->added->len, NULL);
   guint next_removed = 0, next_added = 0;
 
-  g_ptr_array_sort (delta->removed, compare_newest_first);
-  g_ptr_array_sort (delta->added, compare_newest_first);
-
-  for (guint i = 0; i < present->len; i++) {
+  for (guint i = start; i < end; i++) {
     StrideEntry *entry = present->pdata[i];
 
     if (next_removed < delta->removed->len && delta->removed->pdata[next_removed] == entry) {
@@ -175,6 +206,23 @@ merge_lists (GPtrArray *present, StrideDelta *delta)
   return merged;
 }
 
+/* Puts @part in the place of a range, whose pointers it takes over or drops. */
+static void
+splice (GPtrArray *array, guint start, guint end, GPtrArray *part)
+{
+  guint n_tail = array->len - end;
+
+  g_ptr_array_set_free_func (array, NULL);
+  if (part->len > end - start)
+    g_ptr_array_set_size (array, (int) (start + part->len + n_tail));
+  if (n_tail > 0)
+    memmove (array->pdata + start + part->len, array->pdata + end, n_tail * sizeof (gpointer));
+  if (part->len > 0)
+    memcpy (array->pdata + start, part->pdata, part->len * sizeof (gpointer));
+  g_ptr_array_set_size (array, (int) (start + part->len + n_tail));
+  g_ptr_array_set_free_func (array, g_object_unref);
+}
+
 static StrideDay
 earliest (GPtrArray *entries, StrideDay day)
 {
@@ -189,32 +237,23 @@ stride_journal_commit (StrideJournal *self, StrideDelta *delta)
 {
   g_autoptr (GPtrArray) removed = g_steal_pointer (&delta->removed);
   g_autoptr (GPtrArray) added = g_steal_pointer (&delta->added);
+  g_autoptr (GPtrArray) merged = NULL;
   StrideDelta sorted = { removed, added };
-  GPtrArray *old = self->entries;
-  GPtrArray *merged;
-  guint start = 0, end = 0, shorter;
+  guint start, end;
   StrideDay from;
 
   if (removed->len == 0 && added->len == 0)
     return;
 
+  g_ptr_array_sort (removed, compare_newest_first);
+  g_ptr_array_sort (added, compare_newest_first);
   from = earliest (added, earliest (removed, G_MAXINT32));
-  merged = merge_lists (old, &sorted);
-  shorter = MIN (old->len, merged->len);
-  while (start < shorter && old->pdata[start] == merged->pdata[start])
-    start++;
-  while (end < shorter - start &&
-         old->pdata[old->len - 1 - end] == merged->pdata[merged->len - 1 - end])
-    end++;
-
-  g_ptr_array_set_free_func (old, NULL);
-  g_ptr_array_set_free_func (merged, g_object_unref);
-  self->entries = merged;
-  g_list_model_items_changed (G_LIST_MODEL (self), start, old->len - start - end,
-                              merged->len - start - end);
+  find_range (self->entries, &sorted, &start, &end);
+  merged = merge_range (self->entries, start, end, &sorted);
+  splice (self->entries, start, end, merged);
+  g_list_model_items_changed (G_LIST_MODEL (self), start, end - start, merged->len);
   /* The list's own hold on what left it. */
   g_ptr_array_foreach (removed, (GFunc) (void (*) (void)) g_object_unref, NULL);
-  g_ptr_array_unref (old);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, from);
 }
 
