@@ -125,6 +125,20 @@ stride_load_get_longest (GPtrArray *entries, StrideDay day)
   return longest_of (distances);
 }
 
+int
+stride_load_get_limit (GPtrArray *entries, StrideDay day)
+{
+  g_autoptr (GArray) distances = NULL;
+
+  g_return_val_if_fail (entries, 0);
+
+  distances = list_distances (entries, day - SPIKE_DAYS, day - 1);
+  if (distances->len < SPIKE_MIN_RUNS)
+    return 0;
+
+  return longest_of (distances) * 11 / 10;
+}
+
 static int
 compare_ints (gconstpointer a, gconstpointer b)
 {

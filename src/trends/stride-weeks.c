@@ -66,6 +66,7 @@ add_entry (StrideWeek *week, Sums *sums, StrideEntry *entry)
   const StrideSession *session = stride_entry_get_session (entry);
   const StrideCheckIn *check_in = stride_entry_get_check_in (entry);
 
+  week->n_entries++;
   add_soreness (week, sums, stride_entry_get_soreness (entry));
 
   if (run) {

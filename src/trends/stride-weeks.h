@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 typedef struct {
   StrideDay start;      /* first day of the week */
+  guint n_entries;      /* of any kind */
   guint n_soreness;     /* entries with a soreness (runs and rest days) */
   double soreness_mean; /* 0–10; NAN with fewer than one; "known" for rules from two on */
   int soreness_worst;   /* 0–10, or STRIDE_UNSET */

@@ -4,7 +4,7 @@
 
 #include "stride-body-drawing.h"
 
-#include "stride-palette.h"
+#include "stride-canvas.h"
 
 #define MARGIN 4
 #define NATURAL_WIDTH 180
@@ -42,10 +42,8 @@ clear_zone (gpointer data)
 
 /* From units of the drawing to pixels: as large as fits, in the middle. */
 static double
-get_scale (StrideBodyDrawing *self, double *left, double *top)
+get_scale (StrideBodyDrawing *self, double width, double height, double *left, double *top)
 {
-  double width = gtk_widget_get_width (GTK_WIDGET (self));
-  double height = gtk_widget_get_height (GTK_WIDGET (self));
   double scale = MIN ((width - 2 * MARGIN) / self->width, (height - 2 * MARGIN) / self->height);
 
   *left = (width - self->width * scale) / 2;
@@ -56,14 +54,15 @@ get_scale (StrideBodyDrawing *self, double *left, double *top)
 
 static void
 draw_number (StrideBodyDrawing *self,
+             const StrideCanvas *canvas,
              GtkSnapshot *snapshot,
              const Zone *zone,
              const GdkRGBA *colour)
 {
   g_autofree char *text = g_strdup_printf ("%d", zone->level);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoLayout) layout = stride_canvas_make_layout (canvas, text);
   graphene_rect_t bounds;
-  double left, top, scale = get_scale (self, &left, &top);
+  double left, top, scale = get_scale (self, canvas->width, canvas->height, &left, &top);
   int width, height;
 
   if (!gsk_path_get_bounds (zone->path, &bounds))
@@ -81,33 +80,31 @@ draw_number (StrideBodyDrawing *self,
 }
 
 static void
-stride_body_drawing_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+draw (StrideBodyDrawing *self, const StrideCanvas *canvas, GtkSnapshot *snapshot, int selected)
 {
-  StrideBodyDrawing *self = STRIDE_BODY_DRAWING (widget);
+  const StridePalette *palette = &canvas->palette;
   double left, top, scale;
-  StridePalette palette;
 
   if (self->width <= 0)
     return;
 
-  stride_palette_init (&palette, widget);
-  scale = get_scale (self, &left, &top);
+  scale = get_scale (self, canvas->width, canvas->height, &left, &top);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) left, (float) top));
   gtk_snapshot_scale (snapshot, (float) scale, (float) scale);
   if (self->outline)
-    gtk_snapshot_append_fill (snapshot, self->outline, GSK_FILL_RULE_WINDING, &palette.faint);
+    gtk_snapshot_append_fill (snapshot, self->outline, GSK_FILL_RULE_WINDING, &palette->faint);
 
   for (guint i = 0; i < self->zones->len; i++) {
     const Zone *zone = &g_array_index (self->zones, Zone, i);
-    gboolean chosen = (int) i == self->selected;
+    gboolean chosen = (int) i == selected;
     g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) ((chosen ? 3 : 1) / scale));
-    GdkRGBA fill =
-      stride_rgba_with_alpha (&palette.accent, zone->level > 0 ? 0.15 + 0.075 * zone->level : 0.04);
+    GdkRGBA fill = stride_rgba_with_alpha (&palette->accent,
+                                           zone->level > 0 ? 0.15 + 0.075 * zone->level : 0.04);
 
     gtk_snapshot_append_fill (snapshot, zone->path, GSK_FILL_RULE_WINDING, &fill);
     gtk_snapshot_append_stroke (snapshot, zone->path, stroke,
-                                chosen ? &palette.text : &palette.dim);
+                                chosen ? &palette->text : &palette->dim);
   }
   gtk_snapshot_restore (snapshot);
 
@@ -117,9 +114,38 @@ stride_body_drawing_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     const GdkRGBA on_dark = { 1, 1, 1, 1 };
 
     if (zone->level > 0)
-      draw_number (self, snapshot, zone,
-                   zone->level > 5 && !palette.dark ? &on_dark : &palette.text);
+      draw_number (self, canvas, snapshot, zone,
+                   zone->level > 5 && !palette->dark ? &on_dark : &palette->text);
   }
+}
+
+static void
+stride_body_drawing_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  StrideBodyDrawing *self = STRIDE_BODY_DRAWING (widget);
+  StrideCanvas canvas;
+
+  stride_canvas_init_for_widget (&canvas, widget);
+  draw (self, &canvas, snapshot, self->selected);
+}
+
+void
+stride_body_drawing_print (StrideBodyDrawing *self,
+                           cairo_t *cr,
+                           PangoContext *pango,
+                           double width,
+                           double height)
+{
+  GtkSnapshot *snapshot;
+  StrideCanvas canvas;
+
+  g_return_if_fail (STRIDE_IS_BODY_DRAWING (self));
+  g_return_if_fail (cr != NULL);
+
+  snapshot = gtk_snapshot_new ();
+  stride_canvas_init_for_paper (&canvas, pango, width, height);
+  draw (self, &canvas, snapshot, -1);
+  stride_canvas_print (snapshot, cr);
 }
 
 static GtkSizeRequestMode
@@ -172,7 +198,8 @@ stride_body_drawing_find (StrideBodyDrawing *self, double x, double y)
   if (self->width <= 0)
     return -1;
 
-  scale = get_scale (self, &left, &top);
+  scale = get_scale (self, gtk_widget_get_width (GTK_WIDGET (self)),
+                     gtk_widget_get_height (GTK_WIDGET (self)), &left, &top);
   for (guint i = 0; i < self->zones->len; i++) {
     const Zone *zone = &g_array_index (self->zones, Zone, i);
 

@@ -24,6 +24,12 @@ void stride_body_drawing_set_zones (StrideBodyDrawing *self,
                                     guint n_zones);
 void stride_body_drawing_set_level (StrideBodyDrawing *self, guint zone, int level);
 void stride_body_drawing_set_selected (StrideBodyDrawing *self, int zone);
+/* Draws it on paper, @width x @height points from the origin of @cr, with the font of @pango. */
+void stride_body_drawing_print (StrideBodyDrawing *self,
+                                cairo_t *cr,
+                                PangoContext *pango,
+                                double width,
+                                double height);
 /* The zone at a point of the widget, -1 for none. */
 int stride_body_drawing_find (StrideBodyDrawing *self, double x, double y);
 

@@ -5,7 +5,6 @@
 #include <math.h>
 
 #include "stride-chart-private.h"
-#include "stride-palette.h"
 
 #define GAP STRIDE_CHART_GAP
 #define MARK 4.0 /* radius */
@@ -15,11 +14,10 @@ static const char *const colours[STRIDE_CHART_MAX_SERIES] = { NULL, "#d55e00", "
                                                               "#b06a96" };
 
 typedef struct {
-  GtkWidget *widget;
+  const StrideCanvas *canvas;
   GtkSnapshot *snapshot;
   const StrideChartData *data;
   StrideChartPlot plot;
-  StridePalette palette;
 } Drawing;
 
 /* @align: 0 begins at x, 0.5 is centred on it, 1 ends there; the same for y. */
@@ -32,7 +30,7 @@ draw_text (const Drawing *drawing,
            double align_y,
            const GdkRGBA *colour)
 {
-  g_autoptr (PangoLayout) layout = stride_chart_make_text (drawing->widget, text, 0.82);
+  g_autoptr (PangoLayout) layout = stride_chart_make_text (drawing->canvas, text, 0.82);
   int width, height;
 
   pango_layout_get_pixel_size (layout, &width, &height);
@@ -54,11 +52,11 @@ get_y (const Drawing *drawing, double value)
 static GdkRGBA
 get_colour (const Drawing *drawing, guint series)
 {
-  GdkRGBA colour = drawing->palette.accent;
+  GdkRGBA colour = drawing->canvas->palette.accent;
 
   if (colours[series])
     gdk_rgba_parse (&colour, colours[series]);
-  if (drawing->palette.dark && colours[series])
+  if (drawing->canvas->palette.dark && colours[series])
     colour = stride_rgba_mix (&colour, &(GdkRGBA) { 1, 1, 1, 1 }, 0.25);
 
   return colour;
@@ -93,15 +91,16 @@ draw_axes (const Drawing *drawing)
     double y = get_y (drawing, stride_chart_scale_get_tick (&plot->scale, i));
 
     gtk_snapshot_append_color (drawing->snapshot,
-                               i == 0 ? &drawing->palette.dim : &drawing->palette.faint,
+                               i == 0 ? &drawing->canvas->palette.dim
+                                      : &drawing->canvas->palette.faint,
                                &GRAPHENE_RECT_INIT ((float) plot->left, (float) floor (y),
                                                     (float) (plot->right - plot->left), 1));
-    draw_text (drawing, text, plot->left - GAP, y, 1, 0.5, &drawing->palette.dim);
+    draw_text (drawing, text, plot->left - GAP, y, 1, 0.5, &drawing->canvas->palette.dim);
   }
   if (drawing->data->y_title)
     draw_text (drawing, drawing->data->y_title, 0,
                stride_chart_has_key (drawing->data) ? plot->top - GAP : 0, 0,
-               stride_chart_has_key (drawing->data) ? 1 : 0, &drawing->palette.dim);
+               stride_chart_has_key (drawing->data) ? 1 : 0, &drawing->canvas->palette.dim);
 }
 
 static void
@@ -109,19 +108,20 @@ draw_labels (const Drawing *drawing)
 {
   const StrideChartPlot *plot = &drawing->plot;
   const StrideChartData *data = drawing->data;
-  double widest = 0;
+  const char *longest = "";
+  double widest;
   guint n, every;
 
   if (!data->labels)
     return;
 
+  /* Measuring all of ten years would take longer than drawing them. */
   n = MIN (g_strv_length (data->labels), data->n_places);
   for (guint i = 0; i < n; i++) {
-    double width;
-
-    stride_chart_measure_text (drawing->widget, data->labels[i], &width, NULL);
-    widest = MAX (widest, width);
+    if (g_utf8_strlen (data->labels[i], -1) > g_utf8_strlen (longest, -1))
+      longest = data->labels[i];
   }
+  stride_chart_measure_text (drawing->canvas, longest, &widest, NULL);
   every = stride_chart_thin_out (data->n_places, widest + 2 * GAP, plot->right - plot->left);
 
   /* Counted from the newest, which is always named. */
@@ -131,9 +131,10 @@ draw_labels (const Drawing *drawing)
 
     if ((n - 1 - i) % every != 0)
       continue;
-    stride_chart_measure_text (drawing->widget, data->labels[i], &width, NULL);
+    stride_chart_measure_text (drawing->canvas, data->labels[i], &width, NULL);
     x = CLAMP (x, width / 2, plot->right - width / 2);
-    draw_text (drawing, data->labels[i], x, plot->bottom + GAP, 0.5, 0, &drawing->palette.dim);
+    draw_text (drawing, data->labels[i], x, plot->bottom + GAP, 0.5, 0,
+               &drawing->canvas->palette.dim);
   }
 }
 
@@ -141,8 +142,8 @@ static void
 draw_band (const Drawing *drawing)
 {
   const StrideChartData *data = drawing->data;
-  GdkRGBA colour =
-    stride_rgba_with_alpha (&drawing->palette.accent, drawing->palette.high_contrast ? 0.35 : 0.16);
+  GdkRGBA colour = stride_rgba_with_alpha (&drawing->canvas->palette.accent,
+                                           drawing->canvas->palette.high_contrast ? 0.35 : 0.16);
   guint i = 0;
 
   while (i < data->n_band) {
@@ -242,7 +243,7 @@ draw_marks (const Drawing *drawing, GskPathBuilder *builder, const GdkRGBA *colo
   g_autoptr (GskPath) path = gsk_path_builder_to_path (builder);
   g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
   const GdkRGBA edge =
-    drawing->palette.dark ? (GdkRGBA) { 0.1f, 0.1f, 0.1f, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
+    drawing->canvas->palette.dark ? (GdkRGBA) { 0.1f, 0.1f, 0.1f, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
 
   gtk_snapshot_append_stroke (drawing->snapshot, path, stroke, &edge);
   gtk_snapshot_append_fill (drawing->snapshot, path, GSK_FILL_RULE_WINDING, colour);
@@ -277,8 +278,38 @@ draw_line (const Drawing *drawing, guint index)
   }
 
   if (series->kind == STRIDE_CHART_LINE)
-    stroke_path (drawing, line, drawing->palette.high_contrast ? 3 : 2, &colour);
+    stroke_path (drawing, line, drawing->canvas->palette.high_contrast ? 3 : 2, &colour);
   draw_marks (drawing, marks, &colour);
+}
+
+/* Broken, and without marks: nobody measured what it says. */
+static void
+draw_trend (const Drawing *drawing, guint index)
+{
+  static const float dashes[] = { 7, 5 };
+  const StrideChartSeries *series = &drawing->data->series[index];
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) path = NULL;
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
+  GdkRGBA colour = get_colour (drawing, index);
+  gboolean going = FALSE;
+
+  for (guint i = 0; i < series->n; i++) {
+    float x = (float) stride_chart_plot_get_x (&drawing->plot, drawing->data, i);
+
+    if (!isfinite (series->values[i])) {
+      going = FALSE;
+      continue;
+    }
+    if (going)
+      gsk_path_builder_line_to (builder, x, (float) get_y (drawing, series->values[i]));
+    else
+      gsk_path_builder_move_to (builder, x, (float) get_y (drawing, series->values[i]));
+    going = TRUE;
+  }
+  path = gsk_path_builder_to_path (builder);
+  gsk_stroke_set_dash (stroke, dashes, G_N_ELEMENTS (dashes));
+  gtk_snapshot_append_stroke (drawing->snapshot, path, stroke, &colour);
 }
 
 static void
@@ -290,7 +321,7 @@ draw_key (const Drawing *drawing)
   if (!stride_chart_has_key (data))
     return;
 
-  stride_chart_measure_text (drawing->widget, "0", NULL, &line);
+  stride_chart_measure_text (drawing->canvas, "0", NULL, &line);
   for (guint i = 0; i <= data->n_series; i++) {
     const char *name = i < data->n_series ? data->series[i].name : data->band_name;
     g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
@@ -300,7 +331,7 @@ draw_key (const Drawing *drawing)
     if (!name)
       continue;
     if (i == data->n_series) {
-      colour = stride_rgba_with_alpha (&drawing->palette.accent, 0.3);
+      colour = stride_rgba_with_alpha (&drawing->canvas->palette.accent, 0.3);
       gsk_path_builder_add_rect (builder,
                                  &GRAPHENE_RECT_INIT ((float) x, (float) (line / 2) - 4, 12, 8));
     } else {
@@ -308,12 +339,15 @@ draw_key (const Drawing *drawing)
       if (data->series[i].kind == STRIDE_CHART_BARS)
         gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT ((float) x + 2,
                                                                  (float) (line / 2) - 5, 7, 10));
+      else if (data->series[i].kind == STRIDE_CHART_TREND)
+        gsk_path_builder_add_rect (builder,
+                                   &GRAPHENE_RECT_INIT ((float) x, (float) (line / 2) - 1, 12, 2));
       else
         add_mark (builder, i, x + 5, line / 2, MARK);
     }
     fill_path (drawing, builder, &colour);
-    stride_chart_measure_text (drawing->widget, name, &width, NULL);
-    draw_text (drawing, name, x + 16, 0, 0, 0, &drawing->palette.text);
+    stride_chart_measure_text (drawing->canvas, name, &width, NULL);
+    draw_text (drawing, name, x + 16, 0, 0, 0, &drawing->canvas->palette.text);
     x += width + 16 + 3 * GAP;
   }
 }
@@ -323,8 +357,8 @@ draw_selection (const Drawing *drawing)
 {
   const StrideChartData *data = drawing->data;
   double place = (drawing->plot.right - drawing->plot.left) / MAX (data->n_places, 1);
-  GdkRGBA colour =
-    stride_rgba_with_alpha (&drawing->palette.text, drawing->palette.high_contrast ? 0.3 : 0.09);
+  GdkRGBA colour = stride_rgba_with_alpha (&drawing->canvas->palette.text,
+                                           drawing->canvas->palette.high_contrast ? 0.3 : 0.09);
 
   if (data->selected < 0)
     return;
@@ -343,15 +377,15 @@ draw_value_text (const Drawing *drawing)
   const StrideChartData *data = drawing->data;
   g_autoptr (PangoLayout) layout = NULL;
   GskRoundedRect box;
-  GdkRGBA background = drawing->palette.text;
-  GdkRGBA ink = drawing->palette.dark ? (GdkRGBA) { 0, 0, 0, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
+  GdkRGBA background = drawing->canvas->palette.text;
+  GdkRGBA ink = drawing->canvas->palette.dark ? (GdkRGBA) { 0, 0, 0, 1 } : (GdkRGBA) { 1, 1, 1, 1 };
   double x, widest = drawing->plot.right - 4 * GAP;
   int width, height;
 
   if (data->selected < 0 || !data->texts || data->selected >= (int) g_strv_length (data->texts))
     return;
 
-  layout = stride_chart_make_text (drawing->widget, data->texts[data->selected], 0.86);
+  layout = stride_chart_make_text (drawing->canvas, data->texts[data->selected], 0.86);
   pango_layout_set_width (layout, (int) (MIN (widest, 320) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_get_pixel_size (layout, &width, &height);
@@ -374,13 +408,12 @@ draw_value_text (const Drawing *drawing)
 }
 
 void
-stride_chart_draw (GtkWidget *widget, const StrideChartData *data, GtkSnapshot *snapshot)
+stride_chart_draw (const StrideCanvas *canvas, const StrideChartData *data, GtkSnapshot *snapshot)
 {
-  Drawing drawing = { .widget = widget, .snapshot = snapshot, .data = data };
+  Drawing drawing = { .canvas = canvas, .snapshot = snapshot, .data = data };
   guint n_bars = 0, bar = 0;
 
-  stride_chart_plot_init (&drawing.plot, widget, data);
-  stride_palette_init (&drawing.palette, widget);
+  stride_chart_plot_init (&drawing.plot, canvas, data);
 
   draw_selection (&drawing);
   draw_axes (&drawing);
@@ -391,6 +424,8 @@ stride_chart_draw (GtkWidget *widget, const StrideChartData *data, GtkSnapshot *
   for (guint i = 0; i < data->n_series; i++) {
     if (data->series[i].kind == STRIDE_CHART_BARS)
       draw_bars (&drawing, i, bar++, n_bars);
+    else if (data->series[i].kind == STRIDE_CHART_TREND)
+      draw_trend (&drawing, i);
     else
       draw_line (&drawing, i);
   }

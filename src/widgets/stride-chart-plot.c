@@ -11,9 +11,9 @@
 #define TICK_ROOM 34
 
 PangoLayout *
-stride_chart_make_text (GtkWidget *widget, const char *text, double size)
+stride_chart_make_text (const StrideCanvas *canvas, const char *text, double size)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (widget, text);
+  PangoLayout *layout = stride_canvas_make_layout (canvas, text);
   PangoAttrList *attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (size));
@@ -25,9 +25,12 @@ stride_chart_make_text (GtkWidget *widget, const char *text, double size)
 }
 
 void
-stride_chart_measure_text (GtkWidget *widget, const char *text, double *width, double *height)
+stride_chart_measure_text (const StrideCanvas *canvas,
+                           const char *text,
+                           double *width,
+                           double *height)
 {
-  g_autoptr (PangoLayout) layout = stride_chart_make_text (widget, text, SMALL);
+  g_autoptr (PangoLayout) layout = stride_chart_make_text (canvas, text, SMALL);
   int w, h;
 
   pango_layout_get_pixel_size (layout, &w, &h);
@@ -85,19 +88,19 @@ get_range (const StrideChartData *data, double *low, double *high)
 }
 
 void
-stride_chart_plot_init (StrideChartPlot *plot, GtkWidget *widget, const StrideChartData *data)
+stride_chart_plot_init (StrideChartPlot *plot,
+                        const StrideCanvas *canvas,
+                        const StrideChartData *data)
 {
-  double width = gtk_widget_get_width (widget);
-  double height = gtk_widget_get_height (widget);
   double line, widest = 0, low, high;
 
-  stride_chart_measure_text (widget, "0", NULL, &line);
+  stride_chart_measure_text (canvas, "0", NULL, &line);
   plot->top = line / 2 + 2;
   if (data->y_title)
     plot->top += line + 2;
   if (stride_chart_has_key (data))
     plot->top += line + GAP;
-  plot->bottom = height - (data->labels ? line + GAP : line / 2);
+  plot->bottom = canvas->height - (data->labels ? line + GAP : line / 2);
   plot->bottom = MAX (plot->bottom, plot->top + 1);
 
   get_range (data, &low, &high);
@@ -107,11 +110,11 @@ stride_chart_plot_init (StrideChartPlot *plot, GtkWidget *widget, const StrideCh
     g_autofree char *tick = stride_chart_format_tick (&plot->scale, i);
     double tick_width;
 
-    stride_chart_measure_text (widget, tick, &tick_width, NULL);
+    stride_chart_measure_text (canvas, tick, &tick_width, NULL);
     widest = MAX (widest, tick_width);
   }
   plot->left = widest + GAP;
-  plot->right = MAX (width - 2, plot->left + 1);
+  plot->right = MAX (canvas->width - 2, plot->left + 1);
 }
 
 double

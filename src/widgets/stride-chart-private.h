@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "stride-canvas.h"
 #include "stride-chart-scale.h"
 #include "stride-chart.h"
 
@@ -38,18 +39,24 @@ typedef struct {
 
 #define STRIDE_CHART_GAP 6 /* pixels, between things that are apart */
 
-void stride_chart_plot_init (StrideChartPlot *plot, GtkWidget *widget, const StrideChartData *data);
+void stride_chart_plot_init (StrideChartPlot *plot,
+                             const StrideCanvas *canvas,
+                             const StrideChartData *data);
 /* The middle of place @i. */
 double stride_chart_plot_get_x (const StrideChartPlot *plot, const StrideChartData *data, guint i);
 /* The place at @x, -1 for none. */
 int stride_chart_plot_find (const StrideChartPlot *plot, const StrideChartData *data, double x);
-/* (transfer full): @size times the widget's own, with digits of one width */
-PangoLayout *stride_chart_make_text (GtkWidget *widget, const char *text, double size);
+/* (transfer full): @size times the canvas's own, with digits of one width */
+PangoLayout *stride_chart_make_text (const StrideCanvas *canvas, const char *text, double size);
 /* In small letters; (optional) */
-void stride_chart_measure_text (GtkWidget *widget, const char *text, double *width, double *height);
+void stride_chart_measure_text (const StrideCanvas *canvas,
+                                const char *text,
+                                double *width,
+                                double *height);
 char *stride_chart_format_tick (const StrideChartScale *scale, guint i); /* (transfer full) */
 /* Whether there is more than one thing to tell apart. */
 gboolean stride_chart_has_key (const StrideChartData *data);
-void stride_chart_draw (GtkWidget *widget, const StrideChartData *data, GtkSnapshot *snapshot);
+void
+stride_chart_draw (const StrideCanvas *canvas, const StrideChartData *data, GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -10,7 +10,7 @@
 
 #define SMALLEST_WIDTH 160
 #define SMALLEST_HEIGHT 120
-#define NATURAL_WIDTH 480
+#define NATURAL_WIDTH 400
 #define NATURAL_HEIGHT 220
 
 struct _StrideChart {
@@ -74,8 +74,10 @@ static void
 stride_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   StrideChart *self = STRIDE_CHART (widget);
+  StrideCanvas canvas;
 
-  stride_chart_draw (widget, &self->data, snapshot);
+  stride_canvas_init_for_widget (&canvas, widget);
+  stride_chart_draw (&canvas, &self->data, snapshot);
   stride_palette_draw_focus (widget, snapshot);
 }
 
@@ -105,9 +107,11 @@ stride_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 static int
 find_place (StrideChart *self, double x)
 {
+  StrideCanvas canvas;
   StrideChartPlot plot;
 
-  stride_chart_plot_init (&plot, GTK_WIDGET (self), &self->data);
+  stride_canvas_init_for_widget (&canvas, GTK_WIDGET (self));
+  stride_chart_plot_init (&plot, &canvas, &self->data);
 
   return stride_chart_plot_find (&plot, &self->data, x);
 }
@@ -341,6 +345,28 @@ stride_chart_get_n_places (StrideChart *self)
   g_return_val_if_fail (STRIDE_IS_CHART (self), 0);
 
   return self->data.n_places;
+}
+
+void
+stride_chart_print (StrideChart *self,
+                    cairo_t *cr,
+                    PangoContext *pango,
+                    double width,
+                    double height)
+{
+  GtkSnapshot *snapshot;
+  StrideChartData data;
+  StrideCanvas canvas;
+
+  g_return_if_fail (STRIDE_IS_CHART (self));
+  g_return_if_fail (cr != NULL);
+
+  data = self->data;
+  data.selected = -1;
+  snapshot = gtk_snapshot_new ();
+  stride_canvas_init_for_paper (&canvas, pango, width, height);
+  stride_chart_draw (&canvas, &data, snapshot);
+  stride_canvas_print (snapshot, cr);
 }
 
 static void

@@ -29,6 +29,7 @@ typedef enum {
   STRIDE_CHART_BARS,
   STRIDE_CHART_LINE, /* with a mark at each value */
   STRIDE_CHART_DOTS,
+  STRIDE_CHART_TREND, /* a broken line, for what is drawn through the values */
 } StrideChartKind;
 
 #define STRIDE_CHART_MAX_SERIES 4
@@ -65,6 +66,13 @@ void stride_chart_set_label (StrideChart *self, const char *label);
 /* -1: none. Property `selected`. */
 void stride_chart_set_selected (StrideChart *self, int index);
 int stride_chart_get_selected (StrideChart *self);
+/* Draws the chart on paper, @width x @height points from the origin of @cr, with nothing selected and
+ * in the font of @pango. */
+void stride_chart_print (StrideChart *self,
+                         cairo_t *cr,
+                         PangoContext *pango,
+                         double width,
+                         double height);
 /* How many places there are: the longest series. */
 guint stride_chart_get_n_places (StrideChart *self);
 

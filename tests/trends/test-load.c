@@ -72,6 +72,28 @@ test_window (void)
   g_assert_cmpfloat_with_epsilon (stride_load_get_spike (log, run), 10, 1e-9);
 }
 
+/* Up to the limit a run is no spike, a metre more and it is. */
+static void
+test_limit (void)
+{
+  g_autoptr (GPtrArray) log = test_log_new ();
+  StrideDay day = stride_day_parse ("2026-05-20");
+  StrideEntry *run;
+  int limit;
+
+  test_log_run (log, "2026-05-01", 8000, 0);
+  test_log_run (log, "2026-05-08", 12340, 0);
+  g_assert_cmpint (stride_load_get_limit (log, day), ==, 0);
+  test_log_run (log, "2026-05-15", 9000, 0);
+  limit = stride_load_get_limit (log, day);
+  g_assert_cmpint (limit, ==, 13574);
+
+  run = test_log_run (log, "2026-05-20", limit, 0);
+  g_assert_cmpfloat (stride_load_get_spike (log, run), <=, 10 + 1e-9);
+  run = test_log_run (log, "2026-05-20", limit + 1, 0);
+  g_assert_cmpfloat (stride_load_get_spike (log, run), >, 10);
+}
+
 static void
 test_not_a_run (void)
 {
@@ -201,6 +223,7 @@ main (int argc, char **argv)
   g_test_add_func ("/load/shorter-is-negative", test_shorter_is_negative);
   g_test_add_func ("/load/needs-three", test_needs_three);
   g_test_add_func ("/load/window", test_window);
+  g_test_add_func ("/load/limit", test_limit);
   g_test_add_func ("/load/not-a-run", test_not_a_run);
   g_test_add_func ("/load/largest", test_largest);
   g_test_add_func ("/load/long", test_long);
