@@ -8,6 +8,7 @@
  * last. Warning signs in the log count like ticks in the screens until the screens are answered anew;
  * emergency signs, wherever they were ticked, count until the person has said that they were checked. */
 
+#include "stride-safety.h"
 #include "stride-situation-private.h"
 #include "stride-poison.h"
 
@@ -118,6 +119,45 @@ list_urgent_ticks (const StrideLogView *view, const StrideIntakeRecord *record, 
   return ticks;
 }
 
+/* --- a flare -------------------------------------------------------------------------------------- */
+
+/* The worst that an entry says of the back, STRIDE_UNSET if nothing. */
+static int
+worst_of (StrideEntry *entry)
+{
+  const StrideRun *run = stride_entry_get_run (entry);
+  const StrideRestDay *rest = stride_entry_get_rest_day (entry);
+  const StrideSession *session = stride_entry_get_session (entry);
+  const StrideCheckIn *check_in = stride_entry_get_check_in (entry);
+
+  if (run)
+    return MAX (MAX (MAX (run->before, run->during), run->after), MAX (run->h24, run->h48));
+  if (session)
+    return MAX (session->soreness_before, session->soreness_after);
+
+  return rest ? rest->soreness : check_in ? check_in->worst : STRIDE_UNSET;
+}
+
+/* Strong soreness that was told after the screens were answered: since then, or of the last days. What
+ * somebody brings along from years ago is none. */
+static gboolean
+has_flared (const StrideLogView *view, gint64 screened_at)
+{
+  const gint64 from =
+    MIN (screened_at, view->situation->now - STRIDE_SAFETY_FLARE_DAYS * 24 * 3600);
+
+  for (guint i = view->recent->len; i-- > 0;) {
+    StrideEntry *entry = view->recent->pdata[i];
+
+    if (stride_entry_get_at (entry) < from)
+      break;
+    if (worst_of (entry) >= STRIDE_SAFETY_FLARE && told_at (entry) > screened_at)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
 /* --- as facts ------------------------------------------------------------------------------------- */
 
 /* The answers with those ticks in place of what the questionnaire had; "none" where the screen was
@@ -178,6 +218,8 @@ stride_log_view_add_answers (const StrideLogView *view)
   /* Before the first screens nothing is known, and that is not the same as no flag. */
   for (guint i = 0; first_screen && flags[i]; i++)
     stride_facts_set_boolean (view->facts, flags[i], FALSE);
+  if (second_screen)
+    stride_facts_set_boolean (view->facts, "safety.flare", has_flared (view, second_screen->at));
   stride_answers_to_facts (answers, view->situation->catalog, view->facts);
   add_flag_items (view, emergency, urgent);
 

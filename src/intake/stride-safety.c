@@ -13,7 +13,6 @@
 /* From here on only the easy routines. */
 #define EASY_LIMIT 4
 #define DUE_DAYS 28
-#define WEEK_DAYS 7
 #define WEEKS_RISING 3
 #define WEEKS_LASTING 6
 
@@ -60,8 +59,8 @@ static const struct {
   [STRIDE_SAFETY_UNKNOWN] = {
     ALLOW_RESTING,
     N_ ("Two safety questions first"),
-    N_ ("Before any exercise, Backstride asks about signs that need a professional. It takes half a "
-        "minute."),
+    N_ ("Before any exercise, and again after strong soreness, Backstride asks about signs that need a "
+        "professional. It takes half a minute."),
     N_ ("The two safety questions come first."),
   },
   [STRIDE_SAFETY_LASTING] = {
@@ -149,9 +148,16 @@ has_emergency (StrideFacts *facts)
 }
 
 static gboolean
+has_flared (StrideFacts *facts)
+{
+  return stride_facts_get_boolean (facts, "safety.flare", FALSE);
+}
+
+/* After a flare the old answers say nothing of today. */
+static gboolean
 is_unanswered (StrideFacts *facts)
 {
-  return !stride_facts_is_known (facts, "q.rf_emergency") ||
+  return has_flared (facts) || !stride_facts_is_known (facts, "q.rf_emergency") ||
          !stride_facts_is_known (facts, "q.rf_urgent");
 }
 
@@ -278,26 +284,9 @@ stride_safety_allows_routine (StrideSafetyLevel level,
 gboolean
 stride_safety_is_due (StrideFacts *facts, int days_since_screens)
 {
-  double days_since_run;
-
   g_return_val_if_fail (STRIDE_IS_FACTS (facts), TRUE);
 
-  if (days_since_screens < 0 || days_since_screens >= DUE_DAYS)
-    return TRUE;
-
-  days_since_run = stride_facts_get_number (facts, "run.hours_since", G_MAXINT) / 24;
-  if (days_since_run < days_since_screens &&
-      (stride_facts_get_number (facts, "run.after", 0) >= VERY_SORE ||
-       stride_facts_get_number (facts, "run.during", 0) >= VERY_SORE ||
-       stride_facts_get_number (facts, "run.h24", 0) >= VERY_SORE))
-    return TRUE;
-
-  if (days_since_screens >= 1 && stride_facts_get_number (facts, "today.sore", 0) >= VERY_SORE)
-    return TRUE;
-
-  /* A check-in stands for its week. */
-  return days_since_screens >= WEEK_DAYS &&
-         stride_facts_get_number (facts, "checkin.worst", 0) >= VERY_SORE;
+  return days_since_screens < 0 || days_since_screens >= DUE_DAYS || has_flared (facts);
 }
 
 G_STATIC_ASSERT (G_N_ELEMENTS (levels) == STRIDE_SAFETY_EMERGENCY + 1);

@@ -16,13 +16,18 @@ G_BEGIN_DECLS
 
 typedef enum {
   STRIDE_SAFETY_CLEAR,
-  STRIDE_SAFETY_UNKNOWN, /* the safety screens were never answered */
+  STRIDE_SAFETY_UNKNOWN, /* the safety screens were never answered, or not since a flare */
   STRIDE_SAFETY_LASTING, /* six weeks or more, or long morning stiffness: take the chart along */
   STRIDE_SAFETY_PROFESSIONAL, /* book in the next days to two weeks; gentle items only */
   STRIDE_SAFETY_THIS_WEEK,    /* possible bone stress: no impact */
   STRIDE_SAFETY_URGENT,       /* a doctor within one to two days; breathing and rest only */
   STRIDE_SAFETY_EMERGENCY,    /* now; everything is locked */
 } StrideSafetyLevel;
+
+/* A flare: soreness of 6 of 10 or more ("strong", data/content/README.md, "Pain rules": red) that was told
+ * after the screens. The fact safety.flare (boolean) says so; older soreness, told late, counts this long. */
+#define STRIDE_SAFETY_FLARE 6
+#define STRIDE_SAFETY_FLARE_DAYS 7
 
 StrideSafetyLevel stride_safety_get_level (StrideFacts *facts);
 /* What to do, two sentences at the most (translated); NULL for CLEAR. */
@@ -40,8 +45,7 @@ gboolean stride_safety_allows_exercise (StrideSafetyLevel level,
                                         int soreness,
                                         const char **why);
 
-/* Whether the two screens are due again: four weeks old, soreness of 8 or more since, or a new sign.
- * @days_since_screens: -1 for never. */
+/* Whether the two screens are due again: four weeks old, or a flare since. @days_since_screens: -1 for never. */
 gboolean stride_safety_is_due (StrideFacts *facts, int days_since_screens);
 
 G_END_DECLS

@@ -74,6 +74,34 @@ static const Case cases[] = {
     STRIDE_SAFETY_PROFESSIONAL, "run.below_knee=true" },
 };
 
+#define QUIET "-5 8:00 answers " CLEAR " pain_week=2\n"
+
+/* What is a flare, and what opens the gate again. */
+static const Case flares[] = {
+  { "none", QUIET "-1 8:00 run km=5 during=5 after=5", STRIDE_SAFETY_CLEAR, "safety.flare=false" },
+  { "before-the-screens", "-6 8:00 run km=5 after=7\n" QUIET, STRIDE_SAFETY_CLEAR,
+    "safety.flare=false" },
+  { "after-a-run", QUIET "-1 8:00 run km=5 after=6", STRIDE_SAFETY_UNKNOWN, "safety.flare=true" },
+  { "during-a-run", QUIET "-1 8:00 run km=5 during=6", STRIDE_SAFETY_UNKNOWN, "safety.flare=true" },
+  { "the-day-after", QUIET "-2 8:00 run km=5 after=2 h24=6", STRIDE_SAFETY_UNKNOWN,
+    "safety.flare=true" },
+  { "on-a-rest-day", QUIET "0 8:00 rest sore=7", STRIDE_SAFETY_UNKNOWN, "safety.flare=true" },
+  { "after-a-routine", QUIET "0 8:00 session routine=level-1 before=2 after=6",
+    STRIDE_SAFETY_UNKNOWN, "safety.flare=true" },
+  { "in-a-check-in", QUIET "-1 20:00 checkin avg=3 worst=6", STRIDE_SAFETY_UNKNOWN,
+    "safety.flare=true" },
+  { "then-a-quiet-run", QUIET "-2 8:00 run km=5 after=6\n-1 8:00 run km=5 after=0",
+    STRIDE_SAFETY_UNKNOWN, "safety.flare=true" },
+  { "then-the-screens", QUIET "-2 8:00 run km=5 after=6\n-1 8:00 answers " CLEAR,
+    STRIDE_SAFETY_CLEAR, "safety.flare=false" },
+  { "then-a-sign-in-the-screens",
+    QUIET "-2 8:00 run km=5 after=6\n-1 8:00 answers " SCREENS ("none", "fever"),
+    STRIDE_SAFETY_URGENT, "safety.flare=false flag.urgent=true" },
+  { "sign-and-flare", QUIET "-1 8:00 run km=5 after=8 signs=saddle", STRIDE_SAFETY_EMERGENCY,
+    "safety.flare=true flag.emergency=true" },
+  { "never-asked", "-1 8:00 run km=5 after=8", STRIDE_SAFETY_UNKNOWN, "safety.flare=?" },
+};
+
 static StrideCatalog *catalog;
 
 static void
@@ -194,6 +222,11 @@ main (int argc, char **argv)
     g_autofree char *path = g_strconcat ("/situation/signs/", cases[i].name, NULL);
 
     g_test_add_data_func (path, &cases[i], test_case);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (flares); i++) {
+    g_autofree char *path = g_strconcat ("/situation/flare/", flares[i].name, NULL);
+
+    g_test_add_data_func (path, &flares[i], test_case);
   }
   g_test_add_func ("/situation/flag-items", test_flag_items);
   g_test_add_func ("/situation/advice/quiet", test_quiet_runner);

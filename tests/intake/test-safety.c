@@ -208,24 +208,23 @@ test_due (Fixture *fixture, gconstpointer data)
   g_assert_true (stride_safety_is_due (fixture->facts, 28));
 }
 
-/* Very sore since the screens were answered; not again and again for the same run. */
+/* Whatever the screens said before: nobody exercises on answers from before a flare. */
 static void
-test_due_after_a_flare (Fixture *fixture, gconstpointer data)
+test_flare (Fixture *fixture, gconstpointer data)
 {
+  g_assert_false (stride_facts_is_known (fixture->facts, "safety.flare"));
+  stride_facts_set_boolean (fixture->facts, "safety.flare", FALSE);
+  g_assert_false (stride_safety_is_due (fixture->facts, 1));
+  g_assert_cmpint (stride_safety_get_level (fixture->facts), ==, STRIDE_SAFETY_CLEAR);
+
+  stride_facts_set_boolean (fixture->facts, "safety.flare", TRUE);
   stride_facts_set_number (fixture->facts, "run.after", 8);
-  stride_facts_set_number (fixture->facts, "run.hours_since", 30);
-
-  g_assert_true (stride_safety_is_due (fixture->facts, 5));
-  g_assert_false (stride_safety_is_due (fixture->facts, 0));
-  stride_facts_set_number (fixture->facts, "run.after", 7);
-  g_assert_false (stride_safety_is_due (fixture->facts, 5));
-  stride_facts_set_number (fixture->facts, "run.h24", 8);
-  g_assert_true (stride_safety_is_due (fixture->facts, 5));
-
-  stride_facts_unset (fixture->facts, "run.h24");
-  stride_facts_set_number (fixture->facts, "today.sore", 8);
   g_assert_true (stride_safety_is_due (fixture->facts, 1));
-  g_assert_false (stride_safety_is_due (fixture->facts, 0));
+  g_assert_cmpint (stride_safety_get_level (fixture->facts), ==, STRIDE_SAFETY_UNKNOWN);
+  g_assert_false (routine (fixture, stride_safety_get_level (fixture->facts), "level-1", 0));
+
+  stride_facts_set_boolean (fixture->facts, "flag.urgent", TRUE);
+  g_assert_cmpint (stride_safety_get_level (fixture->facts), ==, STRIDE_SAFETY_URGENT);
 }
 
 int
@@ -243,7 +242,7 @@ main (int argc, char **argv)
   ADD ("gate-all-content", test_gate_all_content);
   ADD ("soreness-now", test_soreness_now);
   ADD ("due", test_due);
-  ADD ("due-after-a-flare", test_due_after_a_flare);
+  ADD ("flare", test_flare);
 #undef ADD
 
   return g_test_run ();

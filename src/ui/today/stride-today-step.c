@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-format.h"
+#include "stride-intake-record.h"
 
 #define COOL_DOWN "cooldown-5"
 #define COOL_DOWN_S (45 * 60)
@@ -14,6 +15,8 @@
 #define SUNDAY 7
 #define EVENING_HOUR 17
 #define FAST_CHECK_IN_DAYS 8
+/* data/content/README.md, "Questions" */
+#define RETAKE_DAYS (8 * 7)
 
 typedef struct {
   StrideInsight *insight;
@@ -74,7 +77,7 @@ static gboolean
 choose_questionnaire (const Moment *moment, StrideTodayStep *step)
 {
   if (!stride_facts_get_boolean (moment->facts, "app.first_time", TRUE) &&
-      moment->safety != STRIDE_SAFETY_UNKNOWN)
+      stride_facts_is_known (moment->facts, "q.rf_urgent"))
     return FALSE;
   if (stride_profile_get_open_intake (moment->profile))
     return fill (step, _ ("Go On with the Questions"),
@@ -103,9 +106,10 @@ choose_screens (const Moment *moment, StrideTodayStep *step)
   if (!stride_safety_is_due (moment->facts, days))
     return FALSE;
 
-  return fill (step, _ ("Two Safety Questions Again"),
-               _ ("They are asked every four weeks and after strong soreness. Half a minute."),
-               _ ("_Answer"), "win.safety-check");
+  return fill (
+    step, _ ("Two Safety Questions Again"),
+    _ ("They are asked every four weeks, and after soreness of 6 or more. Half a minute."),
+    _ ("_Answer"), "win.safety-check");
 }
 
 static gboolean
@@ -180,6 +184,25 @@ choose_check_in (const Moment *moment, StrideTodayStep *step)
                "win.check-in");
 }
 
+/* Answers grow old: the same questions after eight weeks show what has changed. */
+static gboolean
+choose_retake (const Moment *moment, StrideTodayStep *step)
+{
+  const StrideIntakeRecord *latest = stride_intake_record_find_full (moment->profile, 0);
+
+  if (!latest || moment->today - stride_day_from_unix (latest->at, latest->tz) < RETAKE_DAYS)
+    return FALSE;
+  if (stride_intake_record_find_open (moment->profile, moment->now))
+    return fill (step, _ ("Go On with the Questions"),
+                 _ ("Your answers so far are kept. It takes about two more minutes."), _ ("_Go On"),
+                 "win.questionnaire");
+
+  return fill (step, _ ("Eight Weeks On: What Has Changed?"),
+               _ ("The same questions again, three minutes. Your earlier answers are kept, and the "
+                  "findings compare them."),
+               _ ("_Answer Again"), "win.questionnaire");
+}
+
 /* The first advice on the page that comes with something to do. */
 static gboolean
 choose_advised (const Moment *moment, StrideTodayStep *step)
@@ -233,7 +256,7 @@ choose_rest (const Moment *moment, StrideTodayStep *step)
 
 static const Choice choices[] = {
   choose_help,     choose_questionnaire, choose_screens, choose_first_run, choose_cool_down,
-  choose_check_in, choose_advised,       choose_level,   choose_rest,
+  choose_check_in, choose_retake,        choose_advised, choose_level,     choose_rest,
 };
 
 void

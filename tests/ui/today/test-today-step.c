@@ -71,6 +71,20 @@ test_screens_are_due (void)
 }
 
 static void
+test_retake (void)
+{
+  const char *old = "profile first=-60 target=1\n"
+                    "-56 8:00 answers rf_emergency=none rf_urgent=none pain_week=2\n"
+                    "-9 8:00 answers rf_emergency=none rf_urgent=none\n"
+                    "-3 8:00 run before=0 during=0 after=0 warmup\n-1 8:00 checkin avg=1 worst=1\n";
+  g_autofree char *open =
+    g_strconcat (old, "-1 9:00 answers rf_emergency=none rf_urgent=none pain_week=1 open\n", NULL);
+
+  assert_step (old, "Eight Weeks On: What Has Changed?", "win.questionnaire");
+  assert_step (open, "Go On with the Questions", "win.questionnaire");
+}
+
+static void
 test_cool_down (void)
 {
   assert_step (HOME_ANSWERED "0 11:00 run dur=45 before=0 during=1 after=1\n",
@@ -97,12 +111,16 @@ test_advised (void)
   assert_step (done, "Low-back relief 10", "win.start-routine('relief-10')");
 }
 
-/* Seven of ten: the gate leaves breathing, whatever else is advised. */
+/* Seven of ten: first the screens, then the gate leaves breathing, whatever else is advised. */
 static void
 test_advised_and_allowed (void)
 {
-  assert_step (HOME_ANSWERED "0 8:00 run before=0 during=2 after=7 warmup\n",
-               "Breathing and relaxation 5", "win.start-routine('breathe-5')");
+  const char *flare = HOME_ANSWERED "0 8:00 run before=0 during=2 after=7 warmup\n";
+  g_autofree char *answered =
+    g_strconcat (flare, "0 9:00 answers rf_emergency=none rf_urgent=none\n", NULL);
+
+  assert_step (flare, "Two Safety Questions Again", "win.safety-check");
+  assert_step (answered, "Breathing and relaxation 5", "win.start-routine('breathe-5')");
 }
 
 static void
@@ -211,6 +229,7 @@ main (int argc, char **argv)
   g_test_add_func ("/today-step/urgent", test_urgent);
   g_test_add_func ("/today-step/no-run-yet", test_no_run_yet);
   g_test_add_func ("/today-step/screens", test_screens_are_due);
+  g_test_add_func ("/today-step/retake", test_retake);
   g_test_add_func ("/today-step/cool-down", test_cool_down);
   g_test_add_func ("/today-step/check-in", test_check_in);
   g_test_add_func ("/today-step/advised", test_advised);
