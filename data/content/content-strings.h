@@ -149,7 +149,7 @@ N_ ("Hips drifting backwards")
 N_ ("Shoulder collapsing to the ear")
 /* Translators: exercises.json: side-bridge-knees.stop */
 N_ ("Shoulder pain on weight bearing.")
-/* Translators: exercises.json: side-bridge-knees.frames[1].note, exercises.json: side-bridge.frames[1].note, exercises.json: glute-bridge.frames[1].note */
+/* Translators: exercises.json: side-bridge-knees.frames[1].note, exercises.json: side-bridge.frames[1].note, exercises.json: glute-bridge.frames[1].note and 1 more */
 N_ ("hips up")
 /* Translators: exercises.json: side-bridge.name */
 N_ ("Side bridge")

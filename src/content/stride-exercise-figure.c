@@ -15,6 +15,8 @@
 
 static const char *const views[] = { "side", "front", "top", NULL };
 static const char *const kinds[] = { "sagittal", "frontal", NULL };
+static const char *const prop_kinds[] = { "chair", "wall", "bed", "strap", NULL };
+static const char *const chair_backs[] = { "left", "right", "behind", NULL };
 
 typedef struct {
   const char *name;
@@ -67,6 +69,12 @@ find_name (const Name *names, const char *name)
   return -1;
 }
 
+/* Joints that are 0 where content leaves them out. */
+static const Name optional_joints[] = {
+  { "turn", STRIDE_JOINT_HEAD_TURN },
+  { NULL },
+};
+
 /* Members of "angles": every joint of this kind of figure, and scales where they are not 1. */
 static void
 read_angles (StrideJsonReader *reader, StridePose *pose)
@@ -80,13 +88,16 @@ read_angles (StrideJsonReader *reader, StridePose *pose)
 
   for (const Name *joint = joints; joint->name; joint++)
     pose->angle[joint->index] = stride_json_reader_double (reader, joint->name, -720, 720);
+  for (const Name *joint = optional_joints; joint->name; joint++)
+    pose->angle[joint->index] = stride_json_reader_double_or (reader, joint->name, 0, -180, 180);
   for (const Name *scale = scales; scale->name; scale++)
     pose->scale[scale->index] = stride_json_reader_double_or (reader, scale->name, 1, 0, 1.2);
 
   for (guint i = 0; i < stride_json_reader_count (reader); i++) {
     const char *name = stride_json_reader_member_name (reader, i);
 
-    if (find_name (joints, name) < 0 && find_name (scales, name) < 0)
+    if (find_name (joints, name) < 0 && find_name (optional_joints, name) < 0 &&
+        find_name (scales, name) < 0)
       stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, name,
                                    "expected a joint or a scale of a %s figure", kinds[pose->kind]);
   }
@@ -190,6 +201,7 @@ read_frame (StrideJsonReader *reader, gpointer user_data)
     dup_if_any (stride_content_translate (stride_json_reader_string_or (reader, "note", "")));
   frame.highlight = dup_if_any (stride_json_reader_string_or (reader, "highlight", ""));
   frame.belly = stride_json_reader_boolean_or (reader, "belly", FALSE);
+  frame.pose.arms_behind = stride_json_reader_boolean_or (reader, "arms_behind", FALSE);
 
   g_array_append_val (self->frames, frame);
 }
@@ -210,18 +222,20 @@ read_point (StrideJsonReader *reader, const char *member)
 static void
 read_prop (StrideJsonReader *reader, gpointer user_data)
 {
-  static const char *const prop_kinds[] = { "box", "strap", NULL };
   StrideExercise *self = user_data;
   StrideProp prop = {
     .kind =
-      (StridePropKind) stride_json_reader_choice (reader, "kind", prop_kinds, STRIDE_PROP_BOX),
+      (StridePropKind) stride_json_reader_choice (reader, "kind", prop_kinds, STRIDE_PROP_CHAIR),
   };
 
-  if (prop.kind == STRIDE_PROP_BOX) {
+  if (prop.kind != STRIDE_PROP_STRAP) {
     prop.x = stride_json_reader_double (reader, "x", -2, 2);
     prop.y = stride_json_reader_double (reader, "y", 0, 2);
     prop.width = stride_json_reader_double (reader, "width", 0.01, 2);
     prop.height = stride_json_reader_double (reader, "height", 0.01, 2);
+    if (prop.kind == STRIDE_PROP_CHAIR)
+      prop.back = (StrideChairBack) stride_json_reader_choice (reader, "back", chair_backs,
+                                                               STRIDE_CHAIR_BACK_LEFT);
   } else {
     prop.from = read_point (reader, "from");
     prop.to = read_point (reader, "to");

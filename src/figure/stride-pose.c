@@ -198,6 +198,7 @@ stride_pose_mirror (const StridePose *pose, StridePose *mirrored)
     result.angle[STRIDE_JOINT_TRUNK] = 180 - pose->angle[STRIDE_JOINT_TRUNK];
     result.angle[STRIDE_JOINT_SPINE] = -pose->angle[STRIDE_JOINT_SPINE];
     result.angle[STRIDE_JOINT_NECK] = -pose->angle[STRIDE_JOINT_NECK];
+    result.angle[STRIDE_JOINT_HEAD_TURN] = -pose->angle[STRIDE_JOINT_HEAD_TURN];
   }
 
   *mirrored = result;

@@ -32,6 +32,8 @@ typedef enum {
   STRIDE_JOINT_TRUNK,
   STRIDE_JOINT_SPINE,
   STRIDE_JOINT_NECK,
+  STRIDE_JOINT_HEAD_TURN, /* of the face: in a sagittal figure towards the viewer (90: seen from the front), in
+                           * a frontal one towards screen right when standing (90: seen from the side) */
   STRIDE_JOINT_HIP_R,
   STRIDE_JOINT_KNEE_R,
   STRIDE_JOINT_ANKLE_R,
@@ -104,6 +106,8 @@ typedef struct {
   double scale[STRIDE_N_SCALES]; /* 1 where nothing is shortened */
   StrideContact contact[STRIDE_MAX_CONTACTS];
   guint n_contacts;
+  gboolean
+    arms_behind; /* the upper one of two legs that cross, as where hands hold the thigh of the other */
 } StridePose;
 
 /* A pose at a moment of one repetition (for holds: of the entry, then the hold). */
@@ -116,13 +120,26 @@ typedef struct {
 } StrideKeyframe;
 
 typedef enum {
-  STRIDE_PROP_BOX,   /* chair seat, wall, step: x, y of the lower left corner, width, height in H */
+  STRIDE_PROP_CHAIR, /* x, y of the lower left corner, width and height of the seat, H */
+  STRIDE_PROP_WALL,  /* the same; a wide one is behind the figure */
+  STRIDE_PROP_BED,   /* the same */
   STRIDE_PROP_STRAP, /* a line between two points of the body */
 } StridePropKind;
+
+/* Where the back of a chair is. */
+typedef enum {
+  STRIDE_CHAIR_BACK_LEFT,
+  STRIDE_CHAIR_BACK_RIGHT,
+  STRIDE_CHAIR_BACK_BEHIND, /* the one who sits, as seen from the front */
+} StrideChairBack;
+
+#define STRIDE_CHAIR_BACK_HEIGHT 0.26 /* above the seat, H: reaches to the shoulder blades */
+#define STRIDE_WALL_BEHIND 0.2        /* H: wider walls are behind the figure */
 
 typedef struct {
   StridePropKind kind;
   double x, y, width, height;
+  StrideChairBack back;
   StridePoint from, to;
 } StrideProp;
 

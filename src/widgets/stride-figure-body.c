@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Trunk, pelvis and head of the figure. */
+/* Trunk and pelvis of the figure. */
 
 #include <math.h>
 
@@ -24,9 +24,9 @@ static const Slice side_slices[] = {
 };
 
 static const Slice front_slices[] = {
-  { -0.040, 0.044, 0.044 }, { 0.000, 0.086, 0.086 }, { 0.060, 0.078, 0.078 },
-  { 0.120, 0.070, 0.070 },  { 0.200, 0.084, 0.084 }, { 0.262, 0.104, 0.104 },
-  { 0.296, 0.088, 0.088 },  { 0.306, 0.036, 0.036 },
+  { -0.040, 0.044, 0.044 }, { 0.000, 0.086, 0.086 }, { 0.060, 0.079, 0.079 },
+  { 0.120, 0.071, 0.071 },  { 0.200, 0.084, 0.084 }, { 0.252, 0.098, 0.098 },
+  { 0.284, 0.092, 0.092 },  { 0.303, 0.062, 0.062 }, { 0.314, 0.032, 0.032 },
 };
 
 #define SHORTS_TOP 0.052
@@ -58,20 +58,61 @@ get_width_factor (const StridePose *pose, double at)
                       pose->scale[STRIDE_SCALE_SHOULDERS] * part);
 }
 
-/* The middle of the trunk at @at along the spine, bent softly at the waist, and its direction. */
+/* How much of the bend the trunk's two ends share: the more, the rounder the back. */
+#define ROUND 0.22
+
+/* A curve that leaves @from in one direction and arrives at @to in another (Hermite); its own direction
+ * there comes with it. */
+static StrideVec
+walk_curve (StrideVec from,
+            double from_degrees,
+            StrideVec to,
+            double to_degrees,
+            double part,
+            double *degrees)
+{
+  double length = hypot (to.x - from.x, to.y - from.y);
+  StrideVec origin = { 0, 0 };
+  StrideVec start = stride_vec_move (origin, from_degrees, length, 0);
+  StrideVec end = stride_vec_move (origin, to_degrees, length, 0);
+  double p2 = part * part, p3 = p2 * part;
+  double a = 2 * p3 - 3 * p2 + 1, b = p3 - 2 * p2 + part, c = 3 * p2 - 2 * p3, d = p3 - p2;
+  double da = 6 * p2 - 6 * part, db = 3 * p2 - 4 * part + 1, dd = 3 * p2 - 2 * part;
+
+  *degrees =
+    stride_vec_get_degrees (origin,
+                            (StrideVec) { da * (from.x - to.x) + db * start.x + dd * end.x,
+                                          da * (from.y - to.y) + db * start.y + dd * end.y });
+
+  return (StrideVec) { a * from.x + b * start.x + c * to.x + d * end.x,
+                       a * from.y + b * start.y + c * to.y + d * end.y };
+}
+
+/* The middle of the trunk at @at along the spine, and its direction. */
 static StrideVec
 walk_spine (const StridePose *pose, const StrideVec *points, double at, double *degrees)
 {
-  double trunk = pose->angle[STRIDE_JOINT_TRUNK];
   double spine = pose->angle[STRIDE_JOINT_SPINE];
+  double lower = pose->angle[STRIDE_JOINT_TRUNK] + ROUND * spine;
+  double middle = pose->angle[STRIDE_JOINT_TRUNK] - spine / 2;
+  double upper = pose->angle[STRIDE_JOINT_TRUNK] - (1 + ROUND) * spine;
   double shortened = pose->scale[STRIDE_SCALE_TRUNK];
-  double part = CLAMP ((at - LOWER + 0.08) / 0.16, 0, 1);
 
-  *degrees = trunk - spine * part;
+  if (at <= 0) {
+    *degrees = lower;
+    return stride_vec_move (points[STRIDE_POINT_HIP], lower, at * shortened, 0);
+  }
+  if (at >= LOWER + UPPER) {
+    *degrees = upper;
+    return stride_vec_move (points[STRIDE_POINT_SHOULDER], upper, (at - LOWER - UPPER) * shortened,
+                            0);
+  }
   if (at <= LOWER)
-    return stride_vec_move (points[STRIDE_POINT_HIP], trunk, at * shortened, 0);
+    return walk_curve (points[STRIDE_POINT_HIP], lower, points[STRIDE_POINT_WAIST], middle,
+                       at / LOWER, degrees);
 
-  return stride_vec_move (points[STRIDE_POINT_WAIST], trunk - spine, (at - LOWER) * shortened, 0);
+  return walk_curve (points[STRIDE_POINT_WAIST], middle, points[STRIDE_POINT_SHOULDER], upper,
+                     (at - LOWER) / UPPER, degrees);
 }
 
 static void
@@ -118,6 +159,22 @@ add_slices (StrideFigureLayer *layer,
   stride_figure_layer_add_curve (layer, all, 2 * n, colour);
 }
 
+/* The round of the shirt at the neck; it goes to the side with a chest that turns. */
+static void
+add_neckline (StrideFigureLayer *layer,
+              const StridePose *pose,
+              const StrideVec *points,
+              const StrideFigureStyle *style)
+{
+  double width = CLAMP (pose->scale[STRIDE_SCALE_SHOULDERS], 0, 1);
+  double turn = copysign (sqrt (1 - width * width), pose->angle[STRIDE_JOINT_HEAD_TURN]);
+  double degrees;
+  StrideVec middle = walk_spine (pose, points, 0.308, &degrees);
+
+  stride_figure_layer_add_ellipse (layer, stride_vec_move (middle, degrees, 0, -0.03 * turn),
+                                   degrees, 0.017, 0.033, &style->skin[0]);
+}
+
 void
 stride_figure_add_trunk (StrideFigureLayer *layer,
                          const StridePose *pose,
@@ -130,6 +187,8 @@ stride_figure_add_trunk (StrideFigureLayer *layer,
                                                 points[STRIDE_POINT_HEAD], 0.8),
                                 0.024, &style->skin[0]);
   add_slices (layer, pose, points, 1, 0, breath, &style->shirt[0]);
+  if (pose->kind == STRIDE_FIGURE_FRONTAL)
+    add_neckline (layer, pose, points, style);
 }
 
 void
@@ -139,74 +198,4 @@ stride_figure_add_pelvis (StrideFigureLayer *layer,
                           const StrideFigureStyle *style)
 {
   add_slices (layer, pose, points, SHORTS_TOP, 0.0015, 0, &style->shorts[0]);
-}
-
-typedef struct {
-  double along, left;
-} Local;
-
-/* From the centre of the head: along to the crown, left is the back of a head seen from the side. */
-static const Local side_head[] = {
-  { 0.060, 0.004 },   { 0.052, -0.028 },  { 0.028, -0.044 },  { 0.010, -0.047 },
-  { -0.008, -0.058 }, { -0.016, -0.048 }, { -0.036, -0.046 }, { -0.056, -0.034 },
-  { -0.054, -0.010 }, { -0.040, 0.016 },  { -0.018, 0.040 },  { 0.014, 0.052 },
-  { 0.044, 0.038 },
-};
-
-static const Local side_hair[] = {
-  { 0.067, 0.004 },  { 0.060, -0.030 }, { 0.036, -0.049 }, { 0.032, -0.024 },
-  { 0.018, -0.004 }, { -0.006, 0.004 }, { -0.022, 0.014 }, { -0.034, 0.030 },
-  { -0.016, 0.050 }, { 0.018, 0.058 },  { 0.050, 0.042 },
-};
-
-static const Local front_hair[] = {
-  { 0.068, 0.0 },    { 0.058, -0.032 }, { 0.028, -0.051 }, { 0.002, -0.050 },
-  { 0.022, -0.034 }, { 0.034, -0.010 }, { 0.036, 0.012 },  { 0.024, 0.034 },
-  { 0.002, 0.050 },  { 0.028, 0.051 },  { 0.058, 0.032 },
-};
-
-static void
-add_local (StrideFigureLayer *layer,
-           const Local *outline,
-           guint n,
-           StrideVec origin,
-           double degrees,
-           const GdkRGBA *colour)
-{
-  StrideVec points[16];
-
-  g_assert (n <= G_N_ELEMENTS (points));
-  for (guint i = 0; i < n; i++)
-    points[i] = stride_vec_move (origin, degrees, outline[i].along, outline[i].left);
-  stride_figure_layer_add_curve (layer, points, n, colour);
-}
-
-void
-stride_figure_add_head (StrideFigureLayer *layer,
-                        const StridePose *pose,
-                        const StrideVec *points,
-                        const StrideFigureStyle *style)
-{
-  StrideVec head = points[STRIDE_POINT_HEAD];
-  double degrees = stride_vec_get_degrees (points[STRIDE_POINT_SHOULDER], head);
-
-  if (pose->kind == STRIDE_FIGURE_FRONTAL) {
-    stride_figure_layer_add_ellipse (layer, head, degrees, 0.060, 0.046, &style->skin[0]);
-    for (int side = -1; side <= 1; side += 2) {
-      stride_figure_layer_add_ellipse (layer, stride_vec_move (head, degrees, -0.006, 0.048 * side),
-                                       degrees, 0.013, 0.006, &style->skin[0]);
-      stride_figure_layer_add_ellipse (layer, stride_vec_move (head, degrees, 0.004, 0.017 * side),
-                                       degrees, 0.0055, 0.0042, &style->face);
-    }
-    stride_figure_layer_add_ellipse (layer, stride_vec_move (head, degrees, -0.030, 0), degrees,
-                                     0.0028, 0.011, &style->face);
-    add_local (layer, front_hair, G_N_ELEMENTS (front_hair), head, degrees, &style->hair);
-  } else {
-    add_local (layer, side_head, G_N_ELEMENTS (side_head), head, degrees, &style->skin[0]);
-    add_local (layer, side_hair, G_N_ELEMENTS (side_hair), head, degrees, &style->hair);
-    stride_figure_layer_add_ellipse (layer, stride_vec_move (head, degrees, -0.006, 0.006), degrees,
-                                     0.011, 0.006, &style->skin[1]);
-    stride_figure_layer_add_ellipse (layer, stride_vec_move (head, degrees, 0.009, -0.034), degrees,
-                                     0.0055, 0.004, &style->face);
-  }
 }

@@ -6,84 +6,164 @@
 
 #include <math.h>
 
+#define FLAT_ON_WALL 0.035 /* H: a hand that is as near lies on it */
+#define HAND 0.060
+
 typedef struct {
   GtkSnapshot *snapshot;
+  const StrideFigureScene *scene;
   const StridePose *pose;
   const StrideVec *points;
   const StrideFigureFrame *frame;
   const StrideFigureStyle *style;
   double outline;
+  GskPath *shirt; /* (owned) (nullable) until it is drawn */
 } Drawing;
 
-typedef void (*AddLimb) (StrideFigureLayer *layer,
-                         const StridePose *pose,
-                         const StrideVec *points,
-                         gboolean left,
-                         guint far,
-                         const StrideFigureStyle *style);
-
 static void
-draw_limb (const Drawing *drawing, AddLimb add, gboolean left, guint far)
+start (const Drawing *drawing, StrideFigureLayer *layer, StrideFigurePart parts)
 {
-  StrideFigureLayer layer;
-
-  stride_figure_layer_init (&layer, drawing->frame);
-  add (&layer, drawing->pose, drawing->points, left, far, drawing->style);
-  stride_figure_layer_draw (&layer, drawing->snapshot, drawing->outline, &drawing->style->outline);
+  stride_figure_layer_init (layer, drawing->frame);
+  stride_figure_add_glow (layer, parts, drawing->scene, drawing->points, drawing->style);
 }
 
 static void
-draw_head_and_trunk (const Drawing *drawing, double breath)
+finish (const Drawing *drawing, StrideFigureLayer *layer)
+{
+  stride_figure_layer_draw (layer, drawing->snapshot, drawing->outline, &drawing->style->outline);
+}
+
+/* The shirt runs on from the shoulder into the sleeve: no line between them. */
+static void
+join_sleeve (const Drawing *drawing, gboolean left)
+{
+  StrideVec shoulder = drawing->points[left ? STRIDE_POINT_SHOULDER_L : STRIDE_POINT_SHOULDER_R];
+  StrideFigureLayer layer;
+
+  start (drawing, &layer, STRIDE_FIGURE_TRUNK);
+  stride_figure_layer_add_limb (&layer, shoulder, 0.037, shoulder, 0.037,
+                                &drawing->style->shirt[0]);
+  gtk_snapshot_push_fill (drawing->snapshot, drawing->shirt, GSK_FILL_RULE_WINDING);
+  stride_figure_layer_draw (&layer, drawing->snapshot, 0, &drawing->style->outline);
+  gtk_snapshot_pop (drawing->snapshot);
+}
+
+static void
+draw_arm (const Drawing *drawing, gboolean left, guint far)
 {
   StrideFigureLayer layer;
 
-  stride_figure_layer_init (&layer, drawing->frame);
-  stride_figure_add_trunk (&layer, drawing->pose, drawing->points, breath, drawing->style);
-  stride_figure_layer_draw (&layer, drawing->snapshot, drawing->outline, &drawing->style->outline);
+  start (drawing, &layer, STRIDE_FIGURE_ARMS);
+  stride_figure_add_arm (&layer, drawing->pose, drawing->points, left, far, drawing->style);
+  finish (drawing, &layer);
+  if (!far)
+    join_sleeve (drawing, left);
+}
 
-  stride_figure_layer_init (&layer, drawing->frame);
+static void
+draw_trunk (Drawing *drawing)
+{
+  StrideFigureLayer layer;
+
+  start (drawing, &layer, STRIDE_FIGURE_TRUNK);
+  stride_figure_add_trunk (&layer, drawing->pose, drawing->points, drawing->scene->breath,
+                           drawing->style);
+  drawing->shirt = stride_figure_layer_dup_path (&layer, 1);
+  finish (drawing, &layer);
+}
+
+static void
+draw_head (const Drawing *drawing)
+{
+  StrideFigureLayer layer;
+
+  start (drawing, &layer, STRIDE_FIGURE_HEAD);
   stride_figure_add_head (&layer, drawing->pose, drawing->points, drawing->style);
-  stride_figure_layer_draw (&layer, drawing->snapshot, drawing->outline, &drawing->style->outline);
+  finish (drawing, &layer);
 }
 
-/* The pelvis belongs to the legs that are in front of it: no line crosses the hip. */
-static void
-draw_front_legs (const Drawing *drawing, const gboolean *sides, guint n)
+static StrideFigurePart
+get_leg (gboolean left)
 {
+  return left ? STRIDE_FIGURE_LEG_L : STRIDE_FIGURE_LEG_R;
+}
+
+/* Legs that lie in one plane. The pelvis belongs to those in front of it: no line crosses the hip. */
+static void
+draw_legs (const Drawing *drawing, const gboolean *sides, guint n, guint far, gboolean pelvis)
+{
+  StrideFigurePart parts = far ? 0 : STRIDE_FIGURE_PELVIS;
   StrideFigureLayer layer;
 
-  stride_figure_layer_init (&layer, drawing->frame);
   for (guint i = 0; i < n; i++)
-    stride_figure_add_leg (&layer, drawing->pose, drawing->points, sides[i], 0, drawing->style);
-  stride_figure_add_pelvis (&layer, drawing->pose, drawing->points, drawing->style);
-  stride_figure_layer_draw (&layer, drawing->snapshot, drawing->outline, &drawing->style->outline);
+    parts |= get_leg (sides[i]);
+
+  start (drawing, &layer, parts);
+  for (guint i = 0; i < n; i++)
+    stride_figure_add_leg (&layer, drawing->pose, drawing->points, sides[i], far, drawing->style);
+  if (pelvis)
+    stride_figure_add_pelvis (&layer, drawing->pose, drawing->points, drawing->style);
+  finish (drawing, &layer);
 }
 
 static void
-draw_sagittal (const Drawing *drawing, double breath)
+draw_sagittal (Drawing *drawing)
 {
-  const gboolean near_side[] = { FALSE };
+  const gboolean near_leg[] = { FALSE }, far_leg[] = { TRUE };
 
-  draw_limb (drawing, stride_figure_add_arm, TRUE, 1);
-  draw_limb (drawing, stride_figure_add_leg, TRUE, 1);
-  draw_head_and_trunk (drawing, breath);
-  draw_front_legs (drawing, near_side, 1);
-  draw_limb (drawing, stride_figure_add_arm, FALSE, 0);
+  draw_arm (drawing, TRUE, 1);
+  draw_legs (drawing, far_leg, 1, 1, FALSE);
+  draw_trunk (drawing);
+  draw_head (drawing);
+  draw_legs (drawing, near_leg, 1, 0, TRUE);
+  draw_arm (drawing, FALSE, 0);
 }
 
-/* Of two legs the one that is bent further to the side lies on top of the other. */
+/* Of two legs that cross the one that is bent further to the side lies on top of the other. */
 static void
-draw_frontal (const Drawing *drawing, double breath)
+draw_frontal (Drawing *drawing)
 {
   const double *angle = drawing->pose->angle;
   gboolean left_on_top = fabs (angle[STRIDE_JOINT_KNEE_L]) > fabs (angle[STRIDE_JOINT_KNEE_R]);
-  const gboolean first[] = { !left_on_top };
+  const gboolean both[] = { FALSE, TRUE }, below[] = { !left_on_top }, above[] = { left_on_top };
 
-  draw_head_and_trunk (drawing, breath);
-  draw_front_legs (drawing, first, 1);
-  draw_limb (drawing, stride_figure_add_leg, left_on_top, 0);
-  draw_limb (drawing, stride_figure_add_arm, FALSE, 0);
-  draw_limb (drawing, stride_figure_add_arm, TRUE, 0);
+  draw_trunk (drawing);
+  draw_head (drawing);
+  if (drawing->scene->legs_cross) {
+    draw_legs (drawing, below, 1, 0, TRUE);
+    for (guint i = 0; i < 2 && drawing->pose->arms_behind; i++)
+      draw_arm (drawing, both[i], 0);
+    draw_legs (drawing, above, 1, 0, FALSE);
+  } else {
+    for (guint i = 0; i < 2 && drawing->pose->arms_behind; i++)
+      draw_arm (drawing, both[i], 0);
+    draw_legs (drawing, both, 2, 0, TRUE);
+  }
+  for (guint i = 0; i < 2 && !drawing->pose->arms_behind; i++)
+    draw_arm (drawing, both[i], 0);
+}
+
+/* Fingers go up the wall where the palm is on it. */
+static void
+lay_hands_on_walls (const StrideFigureScene *scene, StrideVec *points)
+{
+  static const struct {
+    StridePoint hand, tip;
+  } hands[] = { { STRIDE_POINT_HAND_R, STRIDE_POINT_FINGERTIP_R },
+                { STRIDE_POINT_HAND_L, STRIDE_POINT_FINGERTIP_L } };
+
+  for (guint i = 0; i < scene->n_props; i++) {
+    const StrideProp *wall = &scene->props[i];
+
+    if (wall->kind != STRIDE_PROP_WALL || wall->width >= STRIDE_WALL_BEHIND)
+      continue;
+    for (guint j = 0; j < G_N_ELEMENTS (hands); j++) {
+      StrideVec *hand = &points[hands[j].hand];
+
+      if (fabs (hand->x - wall->x) < FLAT_ON_WALL)
+        points[hands[j].tip] = (StrideVec) { hand->x + 0.004, hand->y + HAND };
+    }
+  }
 }
 
 void
@@ -93,16 +173,17 @@ stride_figure_draw (GtkSnapshot *snapshot,
                     const StrideFigureStyle *style)
 {
   StrideVec points[STRIDE_N_POINTS];
-  Drawing drawing = { snapshot, scene->pose, points, frame, style };
+  Drawing drawing = { snapshot, scene, scene->pose, points, frame, style, 0, NULL };
 
   stride_pose_solve (scene->pose, points);
+  lay_hands_on_walls (scene, points);
   drawing.outline = style->outline_width * CLAMP (frame->scale / 400, 0.5, 2.5);
 
   stride_figure_draw_ground (snapshot, scene, points, frame, style);
   if (scene->pose->kind == STRIDE_FIGURE_FRONTAL)
-    draw_frontal (&drawing, scene->breath);
+    draw_frontal (&drawing);
   else
-    draw_sagittal (&drawing, scene->breath);
+    draw_sagittal (&drawing);
+  gsk_path_unref (drawing.shirt);
   stride_figure_draw_strap (snapshot, scene, points, frame, style);
-  stride_figure_draw_glow (snapshot, scene, points, frame, style);
 }

@@ -19,6 +19,7 @@ typedef struct {
   gboolean other_side;   /* R and L of the content are exchanged in @pose */
   double breath;         /* 0 … 1: how far the belly has risen */
   gboolean mat;          /* lie on a mat */
+  gboolean legs_cross;   /* of a frontal figure: they are two pieces, one on top of the other */
   double left, right;    /* H: how far floor and mat reach */
   double bottom, top;    /* H: the same seen from above */
 } StrideFigureScene;
@@ -28,22 +29,48 @@ void stride_figure_draw (GtkSnapshot *snapshot,
                          const StrideFigureFrame *frame,
                          const StrideFigureStyle *style);
 
+/* Parts of the body that are drawn in one piece; flags. */
+typedef enum {
+  STRIDE_FIGURE_TRUNK = 1 << 0,
+  STRIDE_FIGURE_HEAD = 1 << 1,
+  STRIDE_FIGURE_PELVIS = 1 << 2,
+  STRIDE_FIGURE_LEG_R = 1 << 3,
+  STRIDE_FIGURE_LEG_L = 1 << 4,
+  STRIDE_FIGURE_ARMS = 1 << 5,
+} StrideFigurePart;
+
+/* Lets the part of the body that works glow, where @parts have it. */
+void stride_figure_add_glow (StrideFigureLayer *layer,
+                             StrideFigurePart parts,
+                             const StrideFigureScene *scene,
+                             const StrideVec *points,
+                             const StrideFigureStyle *style);
+
 /* The parts in the order they are drawn; used by stride_figure_draw() alone. */
 void stride_figure_draw_ground (GtkSnapshot *snapshot,
                                 const StrideFigureScene *scene,
                                 const StrideVec *points,
                                 const StrideFigureFrame *frame,
                                 const StrideFigureStyle *style);
+void stride_figure_draw_props (GtkSnapshot *snapshot,
+                               const StrideFigureScene *scene,
+                               const StrideFigureFrame *frame,
+                               const StrideFigureStyle *style);
+/* A box with round corners; all in H. */
+void stride_figure_fill_box (GtkSnapshot *snapshot,
+                             const StrideFigureFrame *frame,
+                             double x,
+                             double y,
+                             double width,
+                             double height,
+                             double radius,
+                             const GdkRGBA *colour);
 void stride_figure_draw_strap (GtkSnapshot *snapshot,
                                const StrideFigureScene *scene,
                                const StrideVec *points,
                                const StrideFigureFrame *frame,
                                const StrideFigureStyle *style);
-void stride_figure_draw_glow (GtkSnapshot *snapshot,
-                              const StrideFigureScene *scene,
-                              const StrideVec *points,
-                              const StrideFigureFrame *frame,
-                              const StrideFigureStyle *style);
+/* The second shape of the layer is the shirt. */
 void stride_figure_add_trunk (StrideFigureLayer *layer,
                               const StridePose *pose,
                               const StrideVec *points,

@@ -16,7 +16,9 @@
 #define LEAST_WIDTH 0.9 /* H: no figure is shown larger than this many fit */
 #define LEAST_HEIGHT 0.62
 #define MARGIN 0.06
-#define FADE 0.12 /* of the time between two keyframes, with reduced motion */
+#define CROSSED 35  /* degrees between two knees */
+#define ON_TOP 0.06 /* H between two knees */
+#define FADE 0.12   /* of the time between two keyframes, with reduced motion */
 #define BREATH_SECONDS 5.0
 #define HOLD_BREATH 0.35
 
@@ -29,6 +31,7 @@ struct _StrideFigureFilm {
   /* All that is ever shown, H. */
   double left, right, top, bottom;
   gboolean mat;
+  gboolean legs_cross;
 };
 
 static void
@@ -68,6 +71,24 @@ lies_down (const StrideFigureFilm *self)
   return FALSE;
 }
 
+/* Legs side by side are drawn as one piece; where one crosses the other at any time they are two. */
+static gboolean
+cross_legs (const StrideFigureFilm *self)
+{
+  for (guint i = 0; i < self->n_frames; i++) {
+    const StridePose *pose = &self->frames[i].pose;
+    StrideVec p[STRIDE_N_POINTS];
+
+    stride_pose_solve (pose, p);
+    if (fabs (pose->angle[STRIDE_JOINT_KNEE_R] - pose->angle[STRIDE_JOINT_KNEE_L]) > CROSSED ||
+        hypot (p[STRIDE_POINT_KNEE_R].x - p[STRIDE_POINT_KNEE_L].x,
+               p[STRIDE_POINT_KNEE_R].y - p[STRIDE_POINT_KNEE_L].y) < ON_TOP)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
 static void
 measure (StrideFigureFilm *self)
 {
@@ -87,15 +108,19 @@ measure (StrideFigureFilm *self)
   }
   for (guint i = 0; i < self->n_props; i++) {
     const StrideProp *prop = &self->props[i];
+    gboolean chair = prop->kind == STRIDE_PROP_CHAIR;
+    double above = chair ? STRIDE_CHAIR_BACK_HEIGHT : 0;
+    double aside = chair && prop->back != STRIDE_CHAIR_BACK_BEHIND ? 0.05 : 0;
 
-    if (prop->kind != STRIDE_PROP_BOX)
+    if (prop->kind == STRIDE_PROP_STRAP)
       continue;
-    self->left = MIN (self->left, prop->x);
-    self->right = MAX (self->right, prop->x + prop->width);
-    self->top = MAX (self->top, prop->y + prop->height);
+    self->left = MIN (self->left, prop->x - aside);
+    self->right = MAX (self->right, prop->x + prop->width + aside);
+    self->top = MAX (self->top, prop->y + prop->height + above);
   }
 
   self->mat = from_above || lies_down (self);
+  self->legs_cross = cross_legs (self);
   if (!from_above)
     self->bottom = MIN (self->bottom, -0.03);
 }
@@ -271,6 +296,7 @@ draw_pose (const StrideFigureFilm *self,
     .strength = strength,
     .breath = breath,
     .mat = self->mat,
+    .legs_cross = self->legs_cross,
     .left = self->left - 0.02,
     .right = self->right + 0.02,
     .bottom = self->bottom - 0.04,

@@ -10,6 +10,7 @@
 
 #define SLEEVE 0.52 /* of the upper arm */
 #define SHORTS 0.58 /* of the thigh */
+#define TOWARDS_VIEWER 0.5
 
 typedef struct {
   double along, up;
@@ -88,6 +89,21 @@ add_calf (StrideFigureLayer *layer,
                                    degrees, 0.30 * length, 0.0295, colour);
 }
 
+static void
+add_shank (StrideFigureLayer *layer,
+           const StridePose *pose,
+           StrideVec knee,
+           StrideVec ankle,
+           StrideVec heel,
+           StrideVec toe,
+           guint far,
+           const StrideFigureStyle *style)
+{
+  stride_figure_layer_add_limb (layer, knee, 0.0295, ankle, 0.0185, &style->skin[far]);
+  add_calf (layer, pose, knee, ankle, &style->skin[far]);
+  add_shoe (layer, pose, knee, ankle, heel, toe, far, style);
+}
+
 void
 stride_figure_add_leg (StrideFigureLayer *layer,
                        const StridePose *pose,
@@ -103,13 +119,18 @@ stride_figure_add_leg (StrideFigureLayer *layer,
   StrideVec toe = points[left ? STRIDE_POINT_TOE_L : STRIDE_POINT_TOE_R];
   double width = pose->kind == STRIDE_FIGURE_FRONTAL ? 0.044 : 0.052;
   double hem = width + (0.031 - width) * SHORTS + 0.003;
+  /* A thigh that points at the viewer is behind its knee. */
+  gboolean knee_first =
+    pose->kind == STRIDE_FIGURE_FRONTAL &&
+    pose->scale[left ? STRIDE_SCALE_THIGH_L : STRIDE_SCALE_THIGH_R] < TOWARDS_VIEWER;
 
-  stride_figure_layer_add_limb (layer, knee, 0.0295, ankle, 0.0185, &style->skin[far]);
-  add_calf (layer, pose, knee, ankle, &style->skin[far]);
-  add_shoe (layer, pose, knee, ankle, heel, toe, far, style);
+  if (!knee_first)
+    add_shank (layer, pose, knee, ankle, heel, toe, far, style);
   stride_figure_layer_add_limb (layer, hip, width, knee, 0.0305, &style->skin[far]);
   stride_figure_layer_add_limb (layer, hip, width, stride_vec_mix (hip, knee, SHORTS), hem,
                                 &style->shorts[far]);
+  if (knee_first)
+    add_shank (layer, pose, knee, ankle, heel, toe, far, style);
 }
 
 void
@@ -125,7 +146,14 @@ stride_figure_add_arm (StrideFigureLayer *layer,
   StrideVec hand = points[left ? STRIDE_POINT_HAND_L : STRIDE_POINT_HAND_R];
   StrideVec tip = points[left ? STRIDE_POINT_FINGERTIP_L : STRIDE_POINT_FINGERTIP_R];
   StrideVec wrist = stride_vec_mix (elbow, hand, 0.86);
+  double way = stride_vec_get_degrees (hand, tip);
+  /* The thumb is on the side to which the elbow bends. */
+  double bend = pose->angle[left ? STRIDE_JOINT_ELBOW_L : STRIDE_JOINT_ELBOW_R];
+  double thumb = (pose->kind == STRIDE_FIGURE_FRONTAL && !left ? -1 : 1) * (bend < 0 ? -1 : 1);
 
+  stride_figure_layer_add_limb (layer, stride_vec_move (hand, way, -0.008, 0.006 * thumb), 0.0095,
+                                stride_vec_move (hand, way, 0.022, 0.021 * thumb), 0.0062,
+                                &style->skin[far]);
   stride_figure_layer_add_limb (layer, elbow, 0.0215, wrist, 0.0135, &style->skin[far]);
   stride_figure_layer_add_limb (layer, wrist, 0.0135, hand, 0.0185, &style->skin[far]);
   stride_figure_layer_add_limb (layer, hand, 0.0185, stride_vec_mix (hand, tip, 0.86), 0.009,

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "stride-palette.h"
+
 #define MAX_CURVE 32
 
 typedef struct {
@@ -56,6 +58,7 @@ void
 stride_figure_layer_init (StrideFigureLayer *layer, const StrideFigureFrame *frame)
 {
   layer->frame = frame;
+  layer->n_spots = 0;
   layer->shapes = g_array_new (FALSE, FALSE, sizeof (Shape));
   g_array_set_clear_func (layer->shapes, clear_shape);
 }
@@ -66,6 +69,41 @@ add_path (StrideFigureLayer *layer, GskPathBuilder *builder, const GdkRGBA *colo
   Shape shape = { gsk_path_builder_to_path (builder), *colour };
 
   g_array_append_val (layer->shapes, shape);
+}
+
+GskPath *
+stride_figure_layer_dup_path (StrideFigureLayer *layer, guint index)
+{
+  g_return_val_if_fail (index < layer->shapes->len, NULL);
+
+  return gsk_path_ref (g_array_index (layer->shapes, Shape, index).path);
+}
+
+/* What the spots light up of one shape; the shapes above it cover that again. */
+static void
+draw_spots (StrideFigureLayer *layer, GtkSnapshot *snapshot, GskPath *path)
+{
+  for (guint i = 0; i < layer->n_spots; i++) {
+    const StrideFigureSpot *spot = &layer->spots[i];
+    graphene_point_t at = stride_figure_frame_map (layer->frame, spot->centre);
+    float radius = (float) (spot->radius * layer->frame->scale);
+    graphene_rect_t lit = GRAPHENE_RECT_INIT (at.x - radius, at.y - radius, 2 * radius, 2 * radius);
+    graphene_rect_t bounds;
+    GskColorStop stops[] = {
+      { 0, spot->colour },
+      { 0.5f, stride_rgba_with_alpha (&spot->colour, 0.6) },
+      { 1, stride_rgba_with_alpha (&spot->colour, 0) },
+    };
+
+    if (radius < 0.5f || !gsk_path_get_bounds (path, &bounds) ||
+        !graphene_rect_intersection (&bounds, &lit, NULL))
+      continue;
+
+    gtk_snapshot_push_fill (snapshot, path, GSK_FILL_RULE_WINDING);
+    gtk_snapshot_append_radial_gradient (snapshot, &lit, &at, radius, radius, 0, 1, stops,
+                                         G_N_ELEMENTS (stops));
+    gtk_snapshot_pop (snapshot);
+  }
 }
 
 void
@@ -87,6 +125,7 @@ stride_figure_layer_draw (StrideFigureLayer *layer,
     const Shape *shape = &g_array_index (layer->shapes, Shape, i);
 
     gtk_snapshot_append_fill (snapshot, shape->path, GSK_FILL_RULE_WINDING, &shape->colour);
+    draw_spots (layer, snapshot, shape->path);
   }
 
   g_clear_pointer (&layer->shapes, g_array_unref);

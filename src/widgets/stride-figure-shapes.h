@@ -19,13 +19,27 @@ typedef struct {
 
 graphene_point_t stride_figure_frame_map (const StrideFigureFrame *frame, StrideVec point);
 
+/* A soft round light, H; it falls on shapes only. */
+typedef struct {
+  StrideVec centre;
+  double radius;
+  GdkRGBA colour; /* in the middle; it fades out to the edge */
+} StrideFigureSpot;
+
+#define STRIDE_FIGURE_MAX_SPOTS 2
+
 /* Shapes that lie in one plane: together they get one outline, and no lines where they meet. */
 typedef struct {
   const StrideFigureFrame *frame;
   GArray *shapes;
+  StrideFigureSpot spots[STRIDE_FIGURE_MAX_SPOTS];
+  guint n_spots;
 } StrideFigureLayer;
 
 void stride_figure_layer_init (StrideFigureLayer *layer, const StrideFigureFrame *frame);
+/* (transfer full): the shape that was added as number @index */
+GskPath *stride_figure_layer_dup_path (StrideFigureLayer *layer,
+                                       guint index) G_GNUC_WARN_UNUSED_RESULT;
 /* Draws the shapes, the outline first, and lets go of them. @width 0: no outline. */
 void stride_figure_layer_draw (StrideFigureLayer *layer,
                                GtkSnapshot *snapshot,

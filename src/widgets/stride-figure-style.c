@@ -9,6 +9,7 @@
 
 #define USUAL_TONE 2
 #define FAR_SHADE 0.22
+#define HAIR_IN_THE_DARK 0.2 /* of white: dark hair would be lost on a dark ground */
 
 typedef struct {
   const char *skin, *hair;
@@ -77,6 +78,8 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
   set_pair (style->shoe, palette.dark ? colour ("#c8ccd2") : colour ("#4c5560"), FAR_SHADE);
   set_pair (style->sole, palette.dark ? colour ("#8b929c") : colour ("#dfe3e8"), FAR_SHADE);
   style->hair = colour (tone->hair);
+  if (palette.dark)
+    style->hair = stride_rgba_mix (&style->hair, &white, HAIR_IN_THE_DARK);
   style->face = stride_rgba_mix (&style->skin[0], &black, 0.55);
 
   /* A thin line lifts the body from the ground it is drawn on; in high contrast a strong one. */
@@ -94,6 +97,8 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
                                  palette.dark ? 0.34 : 0.2);
   style->prop_edge = stride_rgba_mix (palette.dark ? &black : &white,
                                       palette.dark ? &white : &black, palette.dark ? 0.5 : 0.38);
+  style->backdrop = stride_rgba_with_alpha (&style->prop, 0.28);
+  style->strap = colour (palette.dark ? "#e5a50a" : "#b5790c");
   style->mat = stride_rgba_with_alpha (&accent, palette.high_contrast ? 0.5 : 0.22);
   style->floor = palette.high_contrast ? palette.text : palette.faint;
   style->shadow = stride_rgba_with_alpha (&black, palette.dark ? 0.45 : 0.2);

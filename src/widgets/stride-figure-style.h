@@ -13,7 +13,7 @@ typedef struct {
   GdkRGBA skin[2], shirt[2], shorts[2], shoe[2], sole[2];
   GdkRGBA hair, face;
   GdkRGBA outline;
-  GdkRGBA prop, prop_edge, mat, floor, shadow;
+  GdkRGBA prop, prop_edge, backdrop, strap, mat, floor, shadow;
   GdkRGBA glow;
   double outline_width; /* pixels at a figure of 400 pixels */
 } StrideFigureStyle;

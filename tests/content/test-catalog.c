@@ -130,7 +130,7 @@ test_contact_on_a_support (void)
   g_assert_cmpint (frames[0].pose.contact[0].point, ==, STRIDE_POINT_HIP);
   g_assert_cmpfloat_with_epsilon (frames[0].pose.contact[0].height, 0.31, 1e-9);
   g_assert_cmpuint (n_props, ==, 1);
-  g_assert_cmpint (props[0].kind, ==, STRIDE_PROP_BOX);
+  g_assert_cmpint (props[0].kind, ==, STRIDE_PROP_BED);
   g_assert_cmpfloat_with_epsilon (props[0].x, -0.62, 1e-9);
   g_assert_cmpfloat_with_epsilon (props[0].height, 0.31, 1e-9);
 }

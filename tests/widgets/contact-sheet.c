@@ -4,7 +4,8 @@
 
 /*
  * contact-sheet DIR [--content FOLDER]: pictures of every keyframe of every exercise, light and dark,
- * drawn by the widget that the program uses. With --strip ID: twelve moments of one exercise.
+ * drawn by the widget that the program uses. With --strip ID: twelve moments of one exercise; with
+ * --columns N: larger or smaller pictures.
  */
 
 #include <adwaita.h>
@@ -13,10 +14,9 @@
 #include "stride-figure-view.h"
 #include "stride-widgets.h"
 
-#define COLUMNS 6
-#define ROWS 6
-#define CELL_WIDTH 212
-#define CELL_HEIGHT 168
+#define COLUMNS 6 /* and as many rows */
+#define PAGE_WIDTH 1272
+#define PAGE_HEIGHT 1008
 #define N_STRIP 12
 
 typedef struct {
@@ -27,6 +27,7 @@ typedef struct {
   const char *suffix;
   char *strip;
   gboolean mirrored;
+  guint columns;
 } Sheet;
 
 static void
@@ -84,11 +85,12 @@ add_cell (Sheet *sheet, const char *title)
   }
   gtk_widget_add_css_class (label, "caption");
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_set_size_request (view, CELL_WIDTH, CELL_HEIGHT - 20);
+  gtk_widget_set_size_request (view, (int) (PAGE_WIDTH / sheet->columns),
+                               (int) (PAGE_HEIGHT / sheet->columns) - 20);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), view);
-  gtk_grid_attach (sheet->grid, box, (int) (sheet->n_cells % COLUMNS),
-                   (int) (sheet->n_cells / COLUMNS), 1, 1);
+  gtk_grid_attach (sheet->grid, box, (int) (sheet->n_cells % sheet->columns),
+                   (int) (sheet->n_cells / sheet->columns), 1, 1);
   sheet->n_cells++;
 
   return view;
@@ -110,7 +112,7 @@ add_exercise (Sheet *sheet, StrideExercise *exercise)
     StrideFigureView *view;
     double period;
 
-    if (sheet->n_cells == COLUMNS * ROWS)
+    if (sheet->n_cells == sheet->columns * sheet->columns)
       save_page (sheet);
     title = g_strdup_printf ("%s %u", stride_exercise_get_id (exercise), i);
     view = STRIDE_FIGURE_VIEW (add_cell (sheet, title));
@@ -145,9 +147,11 @@ main (int argc, char **argv)
                  { "dark", ADW_COLOR_SCHEME_FORCE_DARK } };
   g_autofree char *content = NULL, *strip = NULL;
   gboolean mirrored = FALSE;
+  int columns = COLUMNS;
   const GOptionEntry entries[] = {
     { "content", 0, 0, G_OPTION_ARG_FILENAME, &content, "Read content from FOLDER", "FOLDER" },
     { "strip", 0, 0, G_OPTION_ARG_STRING, &strip, "Twelve moments of one exercise", "ID" },
+    { "columns", 0, 0, G_OPTION_ARG_INT, &columns, "Pictures in a row, and rows on a page", "N" },
     { "mirrored", 0, 0, G_OPTION_ARG_NONE, &mirrored, "For the other side of the body", NULL },
     { NULL },
   };
@@ -157,7 +161,7 @@ main (int argc, char **argv)
   Sheet sheet = { 0 };
 
   g_option_context_add_main_entries (context, entries, NULL);
-  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2) {
+  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 2 || columns < 1) {
     g_printerr ("contact-sheet: %s\n", error ? error->message : "name one folder for the pictures");
     return 2;
   }
@@ -173,6 +177,7 @@ main (int argc, char **argv)
   sheet.folder = argv[1];
   sheet.strip = strip;
   sheet.mirrored = mirrored;
+  sheet.columns = (guint) columns;
   sheet.window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_decorated (sheet.window, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (themes); i++) {
