@@ -110,34 +110,39 @@ stride_association_get_soreness (const StrideRun *run)
   return MAX (MAX (run->during, run->after), run->h24);
 }
 
-/* A list is turned as often as it is long, so a sum takes eight runs at a time: a byte holds the points
- * of a run, and this many of at most MAX_POINTS add up in a byte. */
-#define LANES 8
+/* A list is turned as often as it is long, so a sum takes 32 runs at a time: a byte holds the points of a
+ * run, and this many of at most MAX_POINTS add up in a byte. */
+#define LANES 32
+#define N_WORDS (LANES / 8)
 #define MAX_POINTS 10
 #define BATCH (255 / MAX_POINTS)
 #define EVEN_BYTES G_GUINT64_CONSTANT (0x00ff00ff00ff00ff)
 #define ADD_PAIRS G_GUINT64_CONSTANT (0x0001000100010001)
 
+/* No byte ever carries into the next, so words add as bytes would. */
+typedef guint64 Lanes __attribute__ ((vector_size (LANES)));
+
 /* Sum of those of @values whose byte in @mask is set. */
 static gint64
-masked_sum (const guint8 *values, const guint8 *mask, guint n_words)
+masked_sum (const guint8 *values, const guint8 *mask, guint n_blocks)
 {
   gint64 sum = 0;
   guint i = 0;
 
-  while (i < n_words) {
-    const guint end = MIN (i + BATCH, n_words);
-    guint64 lanes = 0;
+  while (i < n_blocks) {
+    const guint end = MIN (i + BATCH, n_blocks);
+    Lanes lanes = { 0 };
 
     for (; i < end; i++) {
-      guint64 points, in_group;
+      Lanes points, in_group;
 
       memcpy (&points, values + LANES * i, LANES);
       memcpy (&in_group, mask + LANES * i, LANES);
       lanes += points & in_group;
     }
     lanes = (lanes & EVEN_BYTES) + ((lanes >> 8) & EVEN_BYTES);
-    sum += (gint64) ((lanes * ADD_PAIRS) >> 48);
+    for (guint word = 0; word < N_WORDS; word++)
+      sum += (gint64) ((lanes[word] * ADD_PAIRS) >> 48);
   }
 
   return sum;
@@ -146,10 +151,10 @@ masked_sum (const guint8 *values, const guint8 *mask, guint n_words)
 double
 stride_circular_shift_test (const int *values, const int *groups, guint n)
 {
-  const guint n_words = (n + LANES - 1) / LANES;
+  const guint n_blocks = (n + LANES - 1) / LANES;
   g_autofree guint8 *doubled = g_new0 (guint8, 2 * (gsize) n + LANES);
-  g_autofree guint8 *exposed = g_new0 (guint8, (gsize) n_words * LANES);
-  g_autofree guint8 *other = g_new0 (guint8, (gsize) n_words * LANES);
+  g_autofree guint8 *exposed = g_new0 (guint8, (gsize) n_blocks * LANES);
+  g_autofree guint8 *other = g_new0 (guint8, (gsize) n_blocks * LANES);
   gint64 total = 0;
   gint64 n_exposed = 0;
   gint64 n_other = 0;
@@ -171,9 +176,9 @@ stride_circular_shift_test (const int *values, const int *groups, guint n)
   g_return_val_if_fail (n_exposed > 0 && n_other > 0, NAN);
 
   for (guint turn = 0; turn < n; turn++) {
-    gint64 sum_exposed = masked_sum (doubled + turn, exposed, n_words);
+    gint64 sum_exposed = masked_sum (doubled + turn, exposed, n_blocks);
     gint64 sum_other =
-      n_exposed + n_other == n ? total - sum_exposed : masked_sum (doubled + turn, other, n_words);
+      n_exposed + n_other == n ? total - sum_exposed : masked_sum (doubled + turn, other, n_blocks);
     /* The difference of means times both sizes is whole, so turns compare exactly. */
     gint64 difference = ABS (n_other * sum_exposed - n_exposed * sum_other);
 
@@ -276,10 +281,52 @@ find_latest_shoe (GPtrArray *runs)
   return run->shoe;
 }
 
+/* (transfer container) */
+static GPtrArray *
+list_runs (GPtrArray *entries)
+{
+  GPtrArray *runs = g_ptr_array_new ();
+
+  for (guint i = 0; i < entries->len; i++) {
+    const StrideRun *run = stride_entry_get_run (entries->pdata[i]);
+
+    if (run && stride_association_get_soreness (run) != STRIDE_UNSET)
+      g_ptr_array_add (runs, entries->pdata[i]);
+  }
+
+  return runs;
+}
+
+GArray *
+stride_association_list (GPtrArray *entries, StrideLink link)
+{
+  g_autoptr (GPtrArray) runs = NULL;
+  GArray *result;
+  Setting setting;
+
+  g_return_val_if_fail (entries, NULL);
+  g_return_val_if_fail (link < STRIDE_N_LINKS, NULL);
+
+  runs = list_runs (entries);
+  setting = (Setting) { entries, find_latest_shoe (runs) };
+  result = g_array_new (FALSE, FALSE, sizeof (StrideLinkRun));
+  for (guint i = 0; i < runs->len; i++) {
+    const StrideRun *run = stride_entry_get_run (runs->pdata[i]);
+    int group = links[link].group (&setting, runs->pdata[i], run);
+    StrideLinkRun each = { runs->pdata[i], stride_association_get_soreness (run),
+                           group == GROUP_EXPOSED };
+
+    if (group != GROUP_NONE)
+      g_array_append_val (result, each);
+  }
+
+  return result;
+}
+
 void
 stride_associations_compute (GPtrArray *entries, StrideAssociation *results)
 {
-  g_autoptr (GPtrArray) runs = g_ptr_array_new ();
+  g_autoptr (GPtrArray) runs = NULL;
   g_autofree int *values = NULL;
   g_autofree int *groups = NULL;
   double p_values[STRIDE_N_LINKS];
@@ -289,15 +336,8 @@ stride_associations_compute (GPtrArray *entries, StrideAssociation *results)
   g_return_if_fail (entries);
   g_return_if_fail (results);
 
-  for (guint i = 0; i < entries->len; i++) {
-    const StrideRun *run = stride_entry_get_run (entries->pdata[i]);
-
-    if (run && stride_association_get_soreness (run) != STRIDE_UNSET)
-      g_ptr_array_add (runs, entries->pdata[i]);
-  }
-
-  setting.entries = entries;
-  setting.shoe = find_latest_shoe (runs);
+  runs = list_runs (entries);
+  setting = (Setting) { entries, find_latest_shoe (runs) };
   values = g_new (int, runs->len);
   groups = g_new (int, runs->len);
   for (guint i = 0; i < runs->len; i++)

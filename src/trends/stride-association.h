@@ -63,6 +63,16 @@ const char *stride_link_get_nick (StrideLink link);
 /* @entries: sorted by time; @results: STRIDE_N_LINKS elements. */
 void stride_associations_compute (GPtrArray *entries, StrideAssociation *results);
 
+/* A run of one of the two groups. */
+typedef struct {
+  StrideEntry *entry; /* (unowned): of the entries given */
+  int soreness;
+  gboolean exposed;
+} StrideLinkRun;
+
+/* The runs that @link compares, in order of time. (transfer full) (element-type StrideLinkRun) */
+GArray *stride_association_list (GPtrArray *entries, StrideLink link) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The soreness that stands for a run here; STRIDE_UNSET if nothing is known. */
 int stride_association_get_soreness (const StrideRun *run);
 

@@ -93,7 +93,7 @@ stride_habit_text_next_run (GPtrArray *entries, StrideDay day, gboolean miles, c
   if (limit == 0) {
     *because = g_strdup (_ ("because it takes three runs in 30 days to compare with"));
 
-    return g_strdup (_ ("Not enough data yet"));
+    return g_strdup (_ ("not enough data yet"));
   }
 
   longest = stride_load_get_longest (entries, day);
@@ -105,5 +105,5 @@ stride_habit_text_next_run (GPtrArray *entries, StrideDay day, gboolean miles, c
                               longest_text);
 
   /* Translators: a distance. */
-  return g_strdup_printf (_ ("Up to %s would be no spike"), limit_text);
+  return g_strdup_printf (_ ("up to %s would be no spike"), limit_text);
 }

@@ -19,7 +19,7 @@ char *stride_habit_text_because (const StrideConsistency *consistency) G_GNUC_WA
 /* "Welcome back after 3 weeks. …"; NULL without a pause. (nullable) */
 char *stride_habit_text_welcome (const StrideConsistency *consistency) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "Up to 13.2 km would be no spike" for a run on @day. @because: (out) */
+/* "up to 13.2 km would be no spike" for a run on @day. @because: (out) */
 char *stride_habit_text_next_run (GPtrArray *entries, StrideDay day, gboolean miles, char **because)
   G_GNUC_WARN_UNUSED_RESULT;
 

@@ -147,6 +147,31 @@ stride_trend_text_routine (const StrideWeek *week, StrideDay today, int target)
 }
 
 char *
+stride_trend_text_stress (const StrideWeek *week, StrideDay today)
+{
+  g_autofree char *mean = stride_format_score (week->stress_mean);
+
+  if (isnan (week->stress_mean))
+    return with_week (week, today, g_strdup (_ ("no stress logged")));
+
+  return with_week (week, today, g_strdup_printf (_ ("stress %s on average"), mean));
+}
+
+char *
+stride_trend_text_sleep (const StrideWeek *week, StrideDay today)
+{
+  g_autofree char *mean = NULL;
+
+  if (isnan (week->sleep_min_mean))
+    return with_week (week, today, g_strdup (_ ("no sleep logged")));
+
+  mean = stride_format_duration ((gint64) round (week->sleep_min_mean) * 60);
+
+  /* Translators: a length of time, "6 h 50 min" */
+  return with_week (week, today, g_strdup_printf (_ ("%s of sleep on average"), mean));
+}
+
+char *
 stride_trend_text_short_week (const StrideWeek *week)
 {
   g_autoptr (GDateTime) date = NULL;

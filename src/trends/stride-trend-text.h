@@ -25,6 +25,8 @@ char *stride_trend_text_distance (const StrideWeek *week,
 char *stride_trend_text_routine (const StrideWeek *week,
                                  StrideDay today,
                                  int target) G_GNUC_WARN_UNUSED_RESULT;
+char *stride_trend_text_stress (const StrideWeek *week, StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
+char *stride_trend_text_sleep (const StrideWeek *week, StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
 /* "20 Jul", under an axis */
 char *stride_trend_text_short_week (const StrideWeek *week) G_GNUC_WARN_UNUSED_RESULT;
 

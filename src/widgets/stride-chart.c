@@ -10,7 +10,7 @@
 
 #define SMALLEST_WIDTH 160
 #define SMALLEST_HEIGHT 120
-#define NATURAL_WIDTH 400
+#define NATURAL_WIDTH 380
 #define NATURAL_HEIGHT 220
 
 struct _StrideChart {

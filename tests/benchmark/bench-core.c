@@ -14,12 +14,15 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "stride-association.h"
 #include "stride-catalog.h"
+#include "stride-consistency.h"
 #include "stride-fake-clock.h"
 #include "stride-insight.h"
 #include "stride-journal.h"
+#include "stride-load.h"
 #include "stride-player.h"
-#include "stride-weeks.h"
+#include "stride-trend.h"
 
 #define NOW "2026-11-22T08:00:00Z"
 #define MAX_RUNS 101
@@ -139,16 +142,27 @@ read_all (Bench *self)
   }
 }
 
+/* All that the page of trends says, over ten years, after one more entry. */
 static void
 trends_ours (Bench *self)
 {
+  const StrideDay today = stride_day_from_ymd (2026, 11, 22);
   g_autoptr (GPtrArray) entries =
     stride_journal_list (self->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
   StrideDay from = stride_entry_get_day (g_ptr_array_index (entries, 0));
-  g_autoptr (GArray) weeks =
-    stride_weeks_compute (entries, from, stride_day_from_ymd (2026, 11, 22), 1);
+  g_autoptr (GArray) weeks = stride_weeks_compute (entries, from, today, 1);
+  StrideAssociation links[STRIDE_N_LINKS];
+  StrideConsistency consistency;
+  StrideTrendFigures figures;
+  StrideTrend trend;
 
-  self->sink += weeks->len;
+  stride_trend_compute (weeks, &trend);
+  stride_trend_figures_compute (entries, today, &figures);
+  stride_consistency_compute (weeks, entries, today, 3, &consistency);
+  stride_associations_compute (entries, links);
+  self->sink += trend.slope + consistency.score + links[0].p + figures.n_weeks +
+                stride_load_get_largest_spike (entries, today, 30) +
+                stride_load_get_limit (entries, today + 1);
 }
 
 static void

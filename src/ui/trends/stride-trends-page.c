@@ -4,18 +4,19 @@
 
 #include "stride-trends-page.h"
 
-#include "stride-chart.h"
 #include "stride-format.h"
-#include "stride-link-text.h"
+#include "stride-habit-group.h"
+#include "stride-links-group.h"
 #include "stride-toast.h"
 #include "stride-trend-text.h"
 #include "stride-trends-table.h"
+#include "stride-week-charts.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#define METRES_PER_MILE 1609.344
-#define SECONDS_PER_MINUTE 60.0
+#define TWO_WEEKS 14
+#define CARD_WIDTH 260
+#define CARD_HEIGHT 180
 
 struct _StrideTrendsPage {
   AdwBin parent_instance;
@@ -25,19 +26,24 @@ struct _StrideTrendsPage {
   StrideClock *clock;     /* (owned) */
   gboolean miles;
   int first_weekday;
-  gboolean dirty; /* something changed while the page was not on the screen */
+  gboolean dirty; /* something changed that is not shown yet */
+  guint update_source;
+  guint more_source;
 
   GtkStack *stack;
   GtkStack *view_stack;
   AdwToggleGroup *range_group;
   AdwToggleGroup *view_group;
+  GtkLabel *week_label;
+  GtkLabel *week_because_label;
   GtkLabel *direction_label;
   GtkLabel *because_label;
-  StrideChart *soreness_chart;
-  StrideChart *distance_chart;
-  StrideChart *routine_chart;
-  AdwPreferencesGroup *links_group;
-  AdwActionRow *link_rows[STRIDE_N_LINKS];
+  AdwBin *soreness_bin;
+  AdwWrapBox *charts_box;
+  StrideChart *charts[STRIDE_N_WEEK_CHARTS];
+  GtkBox *more_box;
+  StrideHabitGroup *habit; /* (nullable): as links, made after the first frame */
+  StrideLinksGroup *links;
   StrideTrendsTable *table;
 };
 
@@ -100,168 +106,76 @@ compute_weeks (StrideTrendsPage *self, StrideDay today)
 
 /* --- showing them -------------------------------------------------------------------------------- */
 
-typedef double (*Number) (StrideTrendsPage *self, const StrideWeek *week);
-
-static double
-distance_of (StrideTrendsPage *self, const StrideWeek *week)
-{
-  return week->n_runs > 0 ? (double) week->distance_m / (self->miles ? METRES_PER_MILE : 1000)
-                          : (double) NAN;
-}
-
-static double
-longest_of (StrideTrendsPage *self, const StrideWeek *week)
-{
-  return week->n_runs > 0 ? week->longest_m / (self->miles ? METRES_PER_MILE : 1000) : (double) NAN;
-}
-
-static double
-minutes_of (StrideTrendsPage *self, const StrideWeek *week)
-{
-  return week->n_sessions > 0 ? (double) week->routine_s / SECONDS_PER_MINUTE : (double) NAN;
-}
-
-static double
-mean_of (StrideTrendsPage *self, const StrideWeek *week)
-{
-  return week->soreness_mean;
-}
-
-static double
-worst_of (StrideTrendsPage *self, const StrideWeek *week)
-{
-  return week->n_soreness > 0 ? week->soreness_worst : (double) NAN;
-}
-
-static double
-least_of (StrideTrendsPage *self, const StrideWeek *week)
-{
-  return week->n_soreness > 0 ? week->soreness_least : (double) NAN;
-}
-
-static double *
-collect (StrideTrendsPage *self, GArray *weeks, Number number)
-{
-  double *values = g_new (double, weeks->len);
-
-  for (guint i = 0; i < weeks->len; i++)
-    values[i] = number (self, &g_array_index (weeks, StrideWeek, i));
-
-  return values;
-}
-
+/* What the first frame shows. */
 static void
-add_series (StrideTrendsPage *self,
-            StrideChart *chart,
-            StrideChartKind kind,
-            GArray *weeks,
-            Number number,
-            const char *name)
-{
-  g_autofree double *values = collect (self, weeks, number);
-
-  stride_chart_add_series (chart, kind, values, weeks->len, name);
-}
-
-static void
-show_soreness (StrideTrendsPage *self, GArray *weeks)
-{
-  g_autofree double *least = collect (self, weeks, least_of);
-  g_autofree double *worst = collect (self, weeks, worst_of);
-
-  stride_chart_clear (self->soreness_chart);
-  stride_chart_set_band (self->soreness_chart, least, worst, weeks->len, _ ("least to worst"));
-  add_series (self, self->soreness_chart, STRIDE_CHART_LINE, weeks, mean_of, _ ("mean"));
-  stride_chart_set_y_range (self->soreness_chart, 0, 10);
-}
-
-static void
-show_distance (StrideTrendsPage *self, GArray *weeks)
-{
-  stride_chart_clear (self->distance_chart);
-  add_series (self, self->distance_chart, STRIDE_CHART_BARS, weeks, distance_of, _ ("sum"));
-  add_series (self, self->distance_chart, STRIDE_CHART_DOTS, weeks, longest_of, _ ("longest run"));
-  /* Translators: over an axis. */
-  stride_chart_set_y_title (self->distance_chart, self->miles ? _ ("mi") : _ ("km"));
-}
-
-static void
-show_routines (StrideTrendsPage *self, GArray *weeks)
-{
-  stride_chart_clear (self->routine_chart);
-  add_series (self, self->routine_chart, STRIDE_CHART_BARS, weeks, minutes_of, NULL);
-  /* Translators: minutes, over an axis. */
-  stride_chart_set_y_title (self->routine_chart, _ ("min"));
-}
-
-static void
-show_texts (StrideTrendsPage *self, GArray *weeks, StrideDay today)
-{
-  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
-  g_autoptr (GStrvBuilder) soreness = g_strv_builder_new ();
-  g_autoptr (GStrvBuilder) distance = g_strv_builder_new ();
-  g_autoptr (GStrvBuilder) routines = g_strv_builder_new ();
-  const struct {
-    StrideChart *chart;
-    GStrvBuilder *texts;
-  } charts[] = {
-    { self->soreness_chart, soreness },
-    { self->distance_chart, distance },
-    { self->routine_chart, routines },
-  };
-  int target = stride_profile_get_weekly_target (self->profile);
-  g_auto (GStrv) x_labels = NULL;
-
-  for (guint i = 0; i < weeks->len; i++) {
-    const StrideWeek *week = &g_array_index (weeks, StrideWeek, i);
-
-    g_strv_builder_take (labels, stride_trend_text_short_week (week));
-    g_strv_builder_take (soreness, stride_trend_text_soreness (week, today));
-    g_strv_builder_take (distance, stride_trend_text_distance (week, today, self->miles));
-    g_strv_builder_take (routines, stride_trend_text_routine (week, today, target));
-  }
-
-  x_labels = g_strv_builder_end (labels);
-  for (guint i = 0; i < G_N_ELEMENTS (charts); i++) {
-    g_auto (GStrv) texts = g_strv_builder_end (charts[i].texts);
-
-    stride_chart_set_x_labels (charts[i].chart, (const char *const *) x_labels);
-    stride_chart_set_value_texts (charts[i].chart, (const char *const *) texts);
-  }
-}
-
-static void
-show_direction (StrideTrendsPage *self, GArray *weeks)
+show_weeks (StrideTrendsPage *self, GArray *weeks, StrideDay today)
 {
   g_autofree char *text = NULL;
   g_autofree char *because = NULL;
   StrideTrend trend;
+  StrideWeekChartData data = {
+    .weeks = weeks,
+    .trend = &trend,
+    .today = today,
+    .miles = self->miles,
+    .target = stride_profile_get_weekly_target (self->profile),
+  };
 
   stride_trend_compute (weeks, &trend);
   text = stride_trend_text_direction (trend.direction);
   because = stride_trend_text_because (&trend);
   gtk_label_set_text (self->direction_label, text);
   gtk_label_set_text (self->because_label, because);
+  for (StrideWeekChart which = 0; which < STRIDE_N_WEEK_CHARTS; which++)
+    stride_week_chart_fill (which, self->charts[which], &data);
+  stride_trends_table_set (self->table, weeks, today, self->miles);
 }
 
 static void
-show_links (StrideTrendsPage *self)
+show_this_week (StrideTrendsPage *self, StrideDay today)
 {
   g_autoptr (GPtrArray) entries =
+    stride_journal_list (self->journal, today - TWO_WEEKS, STRIDE_DAY_NONE);
+  g_autofree char *because = NULL;
+  g_autofree char *text =
+    stride_trend_text_week (entries, today, get_first_weekday (self), self->miles, &because);
+
+  gtk_label_set_text (self->week_label, text);
+  gtk_label_set_text (self->week_because_label, because);
+  gtk_widget_set_visible (GTK_WIDGET (self->week_because_label), *because);
+}
+
+/* What lies further down: it looks at the whole log, and has the time. */
+static gboolean
+show_more (gpointer user_data)
+{
+  StrideTrendsPage *self = user_data;
+  StrideDay today = get_today (self);
+  g_autoptr (GPtrArray) entries =
     stride_journal_list (self->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
-  StrideAssociation associations[STRIDE_N_LINKS];
 
-  stride_associations_compute (entries, associations);
-  for (StrideLink link = 0; link < STRIDE_N_LINKS; link++) {
-    g_autofree char *counts = stride_link_text_counts (link, &associations[link]);
-    g_autofree char *verdict = stride_link_text_verdict (&associations[link]);
-    g_autofree char *text = g_strdup_printf ("%s %s", verdict, counts);
+  self->more_source = 0;
+  if (entries->len == 0)
+    return G_SOURCE_REMOVE;
 
-    adw_action_row_set_subtitle (self->link_rows[link], text);
-    /* Nothing to compare with: one pair of shoes, never a treadmill. */
-    gtk_widget_set_visible (GTK_WIDGET (self->link_rows[link]),
-                            associations[link].n_exposed > 0 && associations[link].n_other > 0);
+  if (!self->habit) {
+    self->habit = STRIDE_HABIT_GROUP (stride_habit_group_new ());
+    gtk_box_append (self->more_box, GTK_WIDGET (self->habit));
+    self->links = STRIDE_LINKS_GROUP (stride_links_group_new ());
+    gtk_box_append (self->more_box, GTK_WIDGET (self->links));
   }
+  stride_habit_group_set (self->habit, entries, today, get_first_weekday (self),
+                          stride_profile_get_weekly_target (self->profile), self->miles);
+  stride_links_group_set (self->links, entries, today);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_more (StrideTrendsPage *self)
+{
+  if (self->more_source == 0)
+    self->more_source = g_idle_add_full (G_PRIORITY_LOW, show_more, self, NULL);
 }
 
 static void
@@ -271,6 +185,7 @@ update (StrideTrendsPage *self)
   g_autoptr (GArray) weeks = NULL;
   gboolean empty;
 
+  g_clear_handle_id (&self->update_source, g_source_remove);
   if (!gtk_widget_get_mapped (GTK_WIDGET (self))) {
     self->dirty = TRUE;
     return;
@@ -283,13 +198,29 @@ update (StrideTrendsPage *self)
   if (empty)
     return;
 
-  show_direction (self, weeks);
-  show_soreness (self, weeks);
-  show_distance (self, weeks);
-  show_routines (self, weeks);
-  show_texts (self, weeks, today);
-  show_links (self);
-  stride_trends_table_set (self->table, weeks, today, self->miles);
+  show_this_week (self, today);
+  show_weeks (self, weeks, today);
+  queue_more (self);
+}
+
+static gboolean
+update_once (gpointer user_data)
+{
+  StrideTrendsPage *self = user_data;
+
+  self->update_source = 0;
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The log changes month by month while the rest of it is read: once after that is enough. */
+static void
+queue_update (StrideTrendsPage *self)
+{
+  self->dirty = TRUE;
+  if (self->update_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->update_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE + 10, update_once, self, NULL);
 }
 
 static void
@@ -373,6 +304,8 @@ stride_trends_page_dispose (GObject *object)
 {
   StrideTrendsPage *self = STRIDE_TRENDS_PAGE (object);
 
+  g_clear_handle_id (&self->update_source, g_source_remove);
+  g_clear_handle_id (&self->more_source, g_source_remove);
   /* The stack is both a named child and the bin's, which would unparent it again. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_TRENDS_PAGE);
@@ -405,15 +338,40 @@ stride_trends_page_class_init (StrideTrendsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, view_stack);
   gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, range_group);
   gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, view_group);
+  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, week_label);
+  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, week_because_label);
   gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, direction_label);
   gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, because_label);
-  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, soreness_chart);
-  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, distance_chart);
-  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, routine_chart);
-  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, links_group);
+  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, soreness_bin);
+  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, charts_box);
+  gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, more_box);
   gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, table);
   gtk_widget_class_bind_template_callback (widget_class, range_changed);
   gtk_widget_class_bind_template_callback (widget_class, view_changed);
+}
+
+static void
+add_card (StrideTrendsPage *self, StrideWeekChart which)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *title = gtk_label_new (stride_week_chart_get_title (which));
+  GtkWidget *chart = stride_chart_new ();
+
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "stride-trend-card");
+  gtk_widget_add_css_class (title, "heading");
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_widget_set_size_request (chart, CARD_WIDTH, CARD_HEIGHT);
+  gtk_widget_set_vexpand (chart, TRUE);
+  gtk_widget_set_hexpand (card, TRUE);
+  stride_chart_set_label (STRIDE_CHART (chart), stride_week_chart_get_label (which));
+  gtk_box_append (GTK_BOX (card), title);
+  gtk_box_append (GTK_BOX (card), chart);
+  if (which == STRIDE_WEEK_CHART_SORENESS)
+    adw_bin_set_child (self->soreness_bin, card);
+  else
+    adw_wrap_box_append (self->charts_box, card);
+  self->charts[which] = STRIDE_CHART (chart);
 }
 
 static void
@@ -421,13 +379,8 @@ stride_trends_page_init (StrideTrendsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_toggle_group_set_active_name (self->range_group, "12");
-
-  for (StrideLink link = 0; link < STRIDE_N_LINKS; link++) {
-    self->link_rows[link] = ADW_ACTION_ROW (adw_action_row_new ());
-    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->link_rows[link]),
-                                   stride_link_text_title (link));
-    adw_preferences_group_add (self->links_group, GTK_WIDGET (self->link_rows[link]));
-  }
+  for (StrideWeekChart which = 0; which < STRIDE_N_WEEK_CHARTS; which++)
+    add_card (self, which);
 }
 
 StrideTrendsPage *
@@ -446,8 +399,8 @@ stride_trends_page_new (StrideJournal *journal, StrideProfile *profile, StrideCl
   self->miles = stride_locale_uses_miles ();
   self->dirty = TRUE;
 
-  g_signal_connect_object (journal, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (profile, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (profile, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
 
   return self;
 }

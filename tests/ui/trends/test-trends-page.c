@@ -58,7 +58,8 @@ static StrideChart *
 chart (Fixture *self, guint index)
 {
   static const char *const labels[] = { "Soreness by week", "Distance by week",
-                                        "Routine minutes by week" };
+                                        "Routines by week", "Routine minutes by week",
+                                        "Stress by week",   "Sleep by week" };
   g_autoptr (GPtrArray) found = g_ptr_array_new ();
   g_autoptr (GQueue) queue = g_queue_new ();
 
@@ -230,7 +231,8 @@ test_follows_the_log (void)
   stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Not enough data yet");
   journal_fixture_add_run (&self.log, 22, 5000, 4);
   journal_fixture_add_run (&self.log, 24, 5000, 4);
-  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Your soreness is about the same");
+  stride_test_ui_wait (
+    stride_test_ui_find (self.page, GTK_TYPE_LABEL, "Your soreness is about the same"));
   clear (&self);
 }
 
