@@ -129,13 +129,15 @@ stride_application_startup (GApplication *application)
 
   self->loading = g_thread_new ("wiring", load_wiring, self);
 
-  /* Before the parent, which looks there for icons and style.css. */
+  /* Before the parent, which looks there for icons and style.css. With the name set it need not look for
+   * an icon, which would read the icon theme once more than needed. */
   stride_app_register_resource ();
+  gtk_init ();
+  gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
   G_APPLICATION_CLASS (stride_application_parent_class)->startup (application);
 
   stride_widgets_init ();
   stride_ui_today_init ();
-  gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
 
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,

@@ -1,8 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Backstride Authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Preloaded into a GTK program: at the end of its window's first frame it writes down how long that
- * took since the program was started and how much memory is then its own, and ends the program.
+ * Preloaded into a GTK program: at the end of its window's first frame, or of that which
+ * BACKSTRIDE_FRAME counts, it writes down how long that took since the program was started and how much
+ * memory is then its own, and ends the program.
  */
 
 #define _GNU_SOURCE
@@ -41,6 +42,11 @@ after_paint (GdkFrameClock *clock, gpointer user_data)
 {
   gint64 started = g_ascii_strtoll (g_getenv ("BACKSTRIDE_STARTED_US"), NULL, 10);
   gint64 elapsed = now_us () - started;
+  const char *wanted = g_getenv ("BACKSTRIDE_FRAME");
+  static int n_frames;
+
+  if (++n_frames < (wanted ? atoi (wanted) : 1))
+    return;
 
   fprintf (stderr, "first-frame %ld us %ld KiB\n", (long) elapsed, private_dirty_kib ());
   fflush (stderr);

@@ -20,7 +20,8 @@ struct _StrideTodayPage {
   char *shown; /* (owned): what stands on the page, to leave it alone when nothing changed */
   guint refresh_source; /* 0: none pending */
   guint mark_source;    /* 0: none pending */
-  guint rest_source;    /* 0: none pending */
+  guint whole_source;   /* 0: none pending */
+  gboolean is_whole;    /* with what waits for the first frame */
   gboolean is_asking;   /* the picker is being set up, not used */
   StrideTodayQuestion question;
 
@@ -33,6 +34,7 @@ struct _StrideTodayPage {
   GtkLabel *step_text;
   GtkButton *step_button;
   GtkWidget *log_button;
+  GtkWidget *later_box; /* what stands below warnings and the step */
   GtkWidget *question_box;
   GtkLabel *question_label;
   GtkWidget *question_picker;

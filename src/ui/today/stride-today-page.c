@@ -16,9 +16,6 @@
 /* What step, question and week look at. */
 #define RECENT_DAYS 21
 
-/* As many as the smallest usual window shows before anybody scrolls. */
-#define FIRST_CARDS 2
-
 G_DEFINE_FINAL_TYPE (StrideTodayPage, stride_today_page, ADW_TYPE_BIN)
 
 /* --- cards ---------------------------------------------------------------------------------------- */
@@ -66,11 +63,8 @@ is_warning (StrideTodayPage *self)
   return stride_insight_get_safety (self->insight) >= STRIDE_SAFETY_THIS_WEEK;
 }
 
-static gboolean fill_rest (gpointer user_data);
-
-/* @at_once: also those below the first ones, which otherwise wait while the page is not seen. */
 static void
-fill_cards (StrideTodayPage *self, gboolean at_once)
+fill_cards (StrideTodayPage *self)
 {
   GListModel *all = stride_insight_get_advice (self->insight);
   StrideFacts *facts = stride_insight_get_facts (self->insight);
@@ -91,11 +85,11 @@ fill_cards (StrideTodayPage *self, gboolean at_once)
     } else if (is_grave (advice)) {
       gtk_box_append (GTK_BOX (self->grave_box),
                       stride_advice_card_new (self->insight, advice, soreness));
-    } else if (n_home++ < FIRST_CARDS || at_once || gtk_widget_get_mapped (GTK_WIDGET (self))) {
-      gtk_box_append (GTK_BOX (self->others_box),
-                      stride_advice_card_new (self->insight, advice, soreness));
-    } else if (self->rest_source == 0) {
-      self->rest_source = g_idle_add_full (G_PRIORITY_LOW, fill_rest, self, NULL);
+    } else {
+      n_home++;
+      if (self->is_whole)
+        gtk_box_append (GTK_BOX (self->others_box),
+                        stride_advice_card_new (self->insight, advice, soreness));
     }
   }
 
@@ -115,18 +109,6 @@ fill_cards (StrideTodayPage *self, gboolean at_once)
   more = g_strdup_printf (_ ("_All Advice (%u More)"), n_more);
   gtk_expander_set_label (self->more_expander, more);
   fill_more (self);
-}
-
-/* The first frame has been painted with the cards that fit on it; now those below. */
-static gboolean
-fill_rest (gpointer user_data)
-{
-  StrideTodayPage *self = user_data;
-
-  self->rest_source = 0;
-  fill_cards (self, TRUE);
-
-  return G_SOURCE_REMOVE;
 }
 
 /* --- the other parts ------------------------------------------------------------------------------ */
@@ -269,7 +251,7 @@ refresh (StrideTodayPage *self)
     gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
     g_set_str (&self->shown, shown);
-    fill_cards (self, FALSE);
+    fill_cards (self);
     fill_step (self, &step);
     fill_question (self);
     gtk_label_set_text (self->week_label, week);
@@ -320,13 +302,40 @@ stride_today_page_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (stride_today_page_parent_class)->unroot (widget);
 }
 
-/* Shown again: hours have passed, perhaps a day. */
+static gboolean
+complete (gpointer user_data)
+{
+  StrideTodayPage *self = user_data;
+
+  self->whole_source = 0;
+  self->is_whole = TRUE;
+  fill_cards (self);
+  gtk_widget_set_visible (self->later_box, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+after_paint (StrideTodayPage *self, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, after_paint, self);
+  if (self->whole_source == 0)
+    self->whole_source = g_idle_add (complete, self);
+}
+
+/* Shown again: hours have passed, perhaps a day. The very first frame has warnings and the step; fonts
+ * and cards for the rest would double the time until there is something to see. */
 static void
 stride_today_page_map (GtkWidget *widget)
 {
+  StrideTodayPage *self = STRIDE_TODAY_PAGE (widget);
+
   GTK_WIDGET_CLASS (stride_today_page_parent_class)->map (widget);
 
-  queue_refresh (STRIDE_TODAY_PAGE (widget));
+  queue_refresh (self);
+  if (!self->is_whole)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+                             G_CALLBACK (after_paint), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -336,7 +345,7 @@ stride_today_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   g_clear_handle_id (&self->mark_source, g_source_remove);
-  g_clear_handle_id (&self->rest_source, g_source_remove);
+  g_clear_handle_id (&self->whole_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_TODAY_PAGE);
   stride_today_question_clear (&self->question);
   g_clear_object (&self->insight);
@@ -377,6 +386,7 @@ stride_today_page_class_init (StrideTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, step_text);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, step_button);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, log_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, later_box);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, question_box);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, StrideTodayPage, question_picker);
