@@ -51,11 +51,13 @@ static gboolean
 import (StrideWiring *wiring, const char *path, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GDateTime) now = stride_clock_dup_now (wiring->clock);
   guint n_new = 0, n_updated = 0;
 
   if (!stride_journal_load_since (wiring->journal, STRIDE_DAY_NONE, error))
     return FALSE;
-  if (!stride_exchange_import (wiring->journal, file, &n_new, &n_updated, error))
+  if (!stride_exchange_import (wiring->journal, file, g_date_time_get_timezone (now), &n_new,
+                               &n_updated, error))
     return FALSE;
 
   /* Translators: the first number counts entries that are new, the second those that changed. */

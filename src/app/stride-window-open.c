@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-check-in-dialog.h"
+#include "stride-exchange-dialog.h"
 #include "stride-findings-page.h"
 #include "stride-intake-dialog.h"
 #include "stride-exercise-page.h"
@@ -297,6 +298,16 @@ shoes (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+exchange (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+
+  adw_dialog_present (stride_exchange_dialog_new (wiring->journal, wiring->shoes, wiring->catalog,
+                                                  wiring->clock),
+                      widget);
+}
+
+static void
 preferences (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StrideWiring *wiring = wiring_of (widget);
@@ -333,6 +344,7 @@ static const struct {
   { "win.show-routine", "s", show_routine },
   { "win.show-exercise", "s", show_exercise },
   { "win.shoes", NULL, shoes },
+  { "win.exchange", NULL, exchange },
   { "win.preferences", NULL, preferences },
   { "win.shortcuts", NULL, shortcuts },
 };

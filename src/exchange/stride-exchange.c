@@ -4,6 +4,8 @@
 
 #include "stride-exchange.h"
 
+#include "stride-exchange-private.h"
+
 #include <glib/gi18n-lib.h>
 
 #include "stride-error.h"
@@ -63,65 +65,121 @@ check_complaints (GPtrArray *complaints, GError **error)
   return FALSE;
 }
 
-static StrideLogContent *
-read_content (GFile *file, GError **error)
+static gboolean
+is_json (GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  gsize at = 0;
+
+  while (at < size && g_ascii_isspace (data[at]))
+    at++;
+
+  return at < size && data[at] == '{';
+}
+
+/* Whatever else is in it, it is not ours. */
+static gboolean
+is_foreign (JsonObject *root)
+{
+  JsonNode *format = json_object_get_member (root, "format");
+
+  return !format || json_node_get_value_type (format) != G_TYPE_STRING ||
+         !g_str_has_prefix (json_node_get_string (format), "backstride/");
+}
+
+static void
+set_foreign (GError **error, const char *name)
+{
+  g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_PARSE,
+               /* Translators: a file's name. JSON, GPX and TCX are names of formats. */
+               _ ("%s is not a file that can be imported: it is neither an export of Backstride "
+                  "(JSON) nor a run as GPX or TCX."),
+               name);
+}
+
+static GPtrArray *
+read_own (GBytes *bytes, const char *name, GError **error)
 {
   g_autoptr (StrideLogContent) content = stride_log_content_new ();
   g_autoptr (GPtrArray) complaints = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *base = g_file_get_basename (file);
-  g_autofree char *name = g_filename_display_name (base);
-  g_autoptr (GError) local_error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
-  g_autoptr (JsonObject) root = NULL;
+  g_autoptr (JsonObject) root = stride_json_text_parse (bytes, name, error);
+  GPtrArray *entries;
 
-  if (!bytes) {
-    g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_IO, "%s", local_error->message);
+  if (root && is_foreign (root)) {
+    set_foreign (error, name);
     return NULL;
   }
-
-  root = stride_json_text_parse (bytes, name, error);
   if (!root || !check_header (root, name, error) ||
       !stride_log_content_read (content, root, name, complaints, error) ||
       !check_complaints (complaints, error))
     return NULL;
 
-  return g_steal_pointer (&content);
+  entries = g_hash_table_steal_all_values (content->entries);
+  g_ptr_array_set_free_func (entries, g_object_unref);
+
+  return entries;
+}
+
+GPtrArray *
+stride_exchange_read (GFile *file, GTimeZone *zone, GError **error)
+{
+  g_autofree char *base = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (zone != NULL, NULL);
+
+  base = g_file_get_basename (file);
+  name = g_filename_display_name (base);
+  bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
+  if (!bytes) {
+    g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_IO, "%s", local_error->message);
+    return NULL;
+  }
+
+  if (stride_track_is_xml (bytes))
+    return stride_track_read (bytes, name, zone, error);
+  if (is_json (bytes))
+    return read_own (bytes, name, error);
+
+  set_foreign (error, name);
+
+  return NULL;
 }
 
 gboolean
 stride_exchange_import (StrideJournal *journal,
                         GFile *file,
+                        GTimeZone *zone,
                         guint *n_new,
                         guint *n_updated,
                         GError **error)
 {
-  g_autoptr (StrideLogContent) content = NULL;
   g_autoptr (GPtrArray) entries = NULL;
-  guint n_added = 0, n_changed = 0;
+  StrideImportPlan plan;
   gboolean saved;
 
   g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
-  content = read_content (file, error);
-  if (!content || !stride_journal_load_since (journal, STRIDE_DAY_NONE, error))
+  entries = stride_exchange_read (file, zone, error);
+  if (!entries || !stride_import_plan_make (&plan, journal, entries, error))
     return FALSE;
 
-  entries = g_hash_table_get_values_as_ptr_array (content->entries);
-  for (guint i = 0; i < entries->len; i++)
-    n_added += !stride_journal_find (journal, stride_entry_get_id (entries->pdata[i]));
-
-  saved = stride_journal_merge (journal, entries, &n_changed, error);
+  saved = stride_import_plan_run (&plan, journal, error);
   if (n_new)
-    *n_new = n_added;
+    *n_new = plan.n_new;
   if (n_updated)
-    *n_updated = n_changed > n_added ? n_changed - n_added : 0;
+    *n_updated = plan.n_newer;
+  stride_import_plan_clear (&plan);
 
   return saved;
 }
 
-static gboolean
-write_file (GFile *file, GBytes *bytes, GError **error)
+gboolean
+stride_exchange_write_file (GFile *file, GBytes *bytes, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
   g_autoptr (GError) local_error = NULL;
@@ -166,5 +224,5 @@ stride_exchange_export (StrideJournal *journal, GFile *file, GError **error)
   json_object_set_array_member (root, "entries", array);
   bytes = stride_json_text_print (root, "export", error);
 
-  return bytes && write_file (file, bytes, error);
+  return bytes && stride_exchange_write_file (file, bytes, error);
 }

@@ -9,6 +9,8 @@
 #include "stride-test-dir.h"
 #include "stride-test-entries.h"
 
+static GTimeZone *zone; /* of the person */
+
 static GFile *
 file_in (StrideFixture *fixture, const char *name)
 {
@@ -24,7 +26,7 @@ import (StrideFixture *fixture, const char *name, guint expected_new, guint expe
   g_autoptr (GError) error = NULL;
   guint n_new, n_updated;
 
-  g_assert_true (stride_exchange_import (fixture->journal, file, &n_new, &n_updated, &error));
+  g_assert_true (stride_exchange_import (fixture->journal, file, zone, &n_new, &n_updated, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (n_new, ==, expected_new);
   g_assert_cmpuint (n_updated, ==, expected_updated);
@@ -126,9 +128,12 @@ typedef struct {
 #define GOOD STRIDE_TEST_REST ("g", "2026-10-05", "1791201600", "3")
 
 static const Refusal refusals[] = {
-  { "no-json", "id,day,km\n1,2026-11-20,8.2\n", STRIDE_ERROR_PARSE, "in.json" },
-  { "empty", "", STRIDE_ERROR_PARSE, "empty" },
-  { "array", "[]", STRIDE_ERROR_PARSE, "object" },
+  { "no-json", "id,day,km\n1,2026-11-20,8.2\n", STRIDE_ERROR_PARSE,
+    "in.json is not a file that can be imported" },
+  { "empty", "", STRIDE_ERROR_PARSE, "not a file that can be imported" },
+  { "array", "[]", STRIDE_ERROR_PARSE, "not a file that can be imported" },
+  { "other-json", "{\"runs\":[]}", STRIDE_ERROR_PARSE, "not a file that can be imported" },
+  { "cut-off", "{\"format\":\"backstride/export\",", STRIDE_ERROR_PARSE, "not valid JSON" },
   { "other-format", "{\"format\":\"backstride/shoes\",\"version\":1,\"entries\":[]}",
     STRIDE_ERROR_VALUE, "$.format" },
   { "no-version", "{\"format\":\"backstride/export\",\"entries\":[]}", STRIDE_ERROR_VALUE,
@@ -155,7 +160,7 @@ test_refuses (gconstpointer data)
   stride_fixture_set_up (&fixture, NULL);
   stride_test_dir_write (fixture.dir, "in.json", refusal->text);
   file = file_in (&fixture, "in.json");
-  g_assert_false (stride_exchange_import (fixture.journal, file, NULL, NULL, &error));
+  g_assert_false (stride_exchange_import (fixture.journal, file, zone, NULL, NULL, &error));
   g_assert_error (error, STRIDE_ERROR, refusal->code);
   g_assert_nonnull (strstr (error->message, refusal->message));
   stride_fixture_assert_ids (fixture.journal, "");
@@ -168,7 +173,7 @@ test_missing (StrideFixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = file_in (fixture, "nothing.json");
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (stride_exchange_import (fixture->journal, file, NULL, NULL, &error));
+  g_assert_false (stride_exchange_import (fixture->journal, file, zone, NULL, NULL, &error));
   g_assert_error (error, STRIDE_ERROR, STRIDE_ERROR_IO);
 }
 
@@ -179,7 +184,10 @@ test_missing (StrideFixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  int status;
+
   g_test_init (&argc, &argv, NULL);
+  zone = g_time_zone_new_identifier ("Europe/Berlin");
 
   ADD ("round-trip", test_round_trip);
   ADD ("export-replaces", test_export_replaces);
@@ -194,5 +202,8 @@ main (int argc, char **argv)
     g_test_add_data_func (path, &refusals[i], test_refuses);
   }
 
-  return g_test_run ();
+  status = g_test_run ();
+  g_time_zone_unref (zone);
+
+  return status;
 }

@@ -6,6 +6,8 @@
 
 #include "stride-entry-row.h"
 #include "stride-error-row.h"
+#include "stride-exchange-dialog.h"
+#include "stride-import-page.h"
 #include "stride-journal-page.h"
 #include "stride-rest-day-dialog.h"
 #include "stride-run-dialog.h"
@@ -24,6 +26,8 @@ stride_ui_journal_init (void)
   stride_ui_journal_register_resource ();
   g_type_ensure (STRIDE_TYPE_ENTRY_ROW);
   g_type_ensure (STRIDE_TYPE_ERROR_ROW);
+  g_type_ensure (STRIDE_TYPE_EXCHANGE_DIALOG);
+  g_type_ensure (STRIDE_TYPE_IMPORT_PAGE);
   g_type_ensure (STRIDE_TYPE_JOURNAL_PAGE);
   g_type_ensure (STRIDE_TYPE_REST_DAY_DIALOG);
   g_type_ensure (STRIDE_TYPE_RUN_DIALOG);
