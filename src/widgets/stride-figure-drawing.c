@@ -186,4 +186,5 @@ stride_figure_draw (GtkSnapshot *snapshot,
     draw_sagittal (&drawing);
   gsk_path_unref (drawing.shirt);
   stride_figure_draw_strap (snapshot, scene, points, frame, style);
+  stride_figure_draw_arrow (snapshot, scene, points, frame, style);
 }

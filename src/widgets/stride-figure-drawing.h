@@ -6,6 +6,7 @@
 
 #include "stride-figure-shapes.h"
 #include "stride-figure-style.h"
+#include "stride-movement.h"
 
 G_BEGIN_DECLS
 
@@ -17,11 +18,13 @@ typedef struct {
   const char *highlight; /* (nullable): "hips", or "feet" … */
   double strength;       /* 0 … 1, of the highlight */
   gboolean other_side;   /* R and L of the content are exchanged in @pose */
-  double breath;         /* 0 … 1: how far the belly has risen */
-  gboolean mat;          /* lie on a mat */
-  gboolean legs_cross;   /* of a frontal figure: they are two pieces, one on top of the other */
-  double left, right;    /* H: how far floor and mat reach */
-  double bottom, top;    /* H: the same seen from above */
+  StrideMovement movement;
+  double arrow;        /* 0 … 1: how much of an arrow is shown for @movement */
+  double breath;       /* 0 … 1: how far the belly has risen */
+  gboolean mat;        /* lie on a mat */
+  gboolean legs_cross; /* of a frontal figure: they are two pieces, one on top of the other */
+  double left, right;  /* H: how far floor and mat reach */
+  double bottom, top;  /* H: the same seen from above */
 } StrideFigureScene;
 
 void stride_figure_draw (GtkSnapshot *snapshot,
@@ -65,6 +68,11 @@ void stride_figure_fill_box (GtkSnapshot *snapshot,
                              double height,
                              double radius,
                              const GdkRGBA *colour);
+void stride_figure_draw_arrow (GtkSnapshot *snapshot,
+                               const StrideFigureScene *scene,
+                               const StrideVec *points,
+                               const StrideFigureFrame *frame,
+                               const StrideFigureStyle *style);
 void stride_figure_draw_strap (GtkSnapshot *snapshot,
                                const StrideFigureScene *scene,
                                const StrideVec *points,

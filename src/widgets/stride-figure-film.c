@@ -10,15 +10,17 @@
 
 #include "stride-figure-drawing.h"
 #include "stride-keyframes.h"
+#include "stride-movement.h"
 #include "stride-pose-words.h"
 
 #define N_SAMPLES 6     /* between two keyframes, to see how far the movement reaches */
 #define LEAST_WIDTH 0.9 /* H: no figure is shown larger than this many fit */
 #define LEAST_HEIGHT 0.62
 #define MARGIN 0.06
-#define CROSSED 35  /* degrees between two knees */
-#define ON_TOP 0.06 /* H between two knees */
-#define FADE 0.12   /* of the time between two keyframes, with reduced motion */
+#define CROSSED 35      /* degrees between two knees */
+#define ON_TOP 0.06     /* H between two knees */
+#define FADE 0.12       /* of the time between two keyframes, with reduced motion */
+#define ARROW_COMES 6.0 /* by which part of the way it is there */
 #define BREATH_SECONDS 5.0
 #define HOLD_BREATH 0.35
 
@@ -276,25 +278,34 @@ mirror (const StrideFigureShot *shot, StridePose *pose, StrideFigureFrame *frame
   }
 }
 
+/* A moment of the film. */
+typedef struct {
+  const StridePose *pose;
+  const char *highlight; /* (nullable) */
+  double strength;       /* of the highlight */
+  double breath;
+  StrideMovement movement;
+  double arrow;
+} Moment;
+
 static void
-draw_pose (const StrideFigureFilm *self,
-           const StrideFigureShot *shot,
-           const StrideFigureStyle *style,
-           const StridePose *at,
-           const char *highlight,
-           double strength,
-           double breath,
-           GtkSnapshot *snapshot)
+draw_moment (const StrideFigureFilm *self,
+             const StrideFigureShot *shot,
+             const StrideFigureStyle *style,
+             const Moment *moment,
+             GtkSnapshot *snapshot)
 {
-  StridePose pose = *at;
+  StridePose pose = *moment->pose;
   StrideFigureFrame frame;
   StrideFigureScene scene = {
     .pose = &pose,
     .props = self->props,
     .n_props = self->n_props,
-    .highlight = highlight,
-    .strength = strength,
-    .breath = breath,
+    .highlight = moment->highlight,
+    .strength = moment->strength,
+    .movement = moment->movement,
+    .arrow = moment->arrow,
+    .breath = moment->breath,
     .mat = self->mat,
     .legs_cross = self->legs_cross,
     .left = self->left - 0.02,
@@ -347,15 +358,20 @@ draw_still (const StrideFigureFilm *self,
   guint next = shot->loop ? (index + 1) % self->n_frames : MIN (index + 1, self->n_frames - 1);
   double fade = CLAMP ((part - (1 - FADE)) / FADE, 0, 1);
   g_autofree char *highlight = get_part (self->frames[index].highlight, part);
+  Moment here = { .pose = &self->frames[index].pose, .highlight = highlight, .strength = 1 };
+  Moment there = { .pose = &self->frames[next].pose };
 
+  /* Nothing moves here: an arrow tells where it goes from here, however far. */
+  stride_movement_find (&self->frames[index], &self->frames[next], &here.movement);
+  here.arrow = 1;
   if (fade > 0) {
     gtk_snapshot_push_cross_fade (snapshot, fade);
-    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 1, 0, snapshot);
+    draw_moment (self, shot, style, &here, snapshot);
     gtk_snapshot_pop (snapshot);
-    draw_pose (self, shot, style, &self->frames[next].pose, NULL, 0, 0, snapshot);
+    draw_moment (self, shot, style, &there, snapshot);
     gtk_snapshot_pop (snapshot);
   } else {
-    draw_pose (self, shot, style, &self->frames[index].pose, highlight, 1, 0, snapshot);
+    draw_moment (self, shot, style, &here, snapshot);
   }
   draw_number (self, shot, style, fade > 0.5 ? next : index, snapshot);
 }
@@ -391,7 +407,7 @@ stride_figure_film_draw (const StrideFigureFilm *self,
                          GtkSnapshot *snapshot)
 {
   double time = self->frames[0].t + shot->time;
-  double part, breath;
+  double part;
   guint index;
 
   if (shot->width <= 0 || shot->height <= 0)
@@ -402,13 +418,17 @@ stride_figure_film_draw (const StrideFigureFilm *self,
     draw_still (self, shot, style, index, part, snapshot);
   } else {
     guint next = shot->loop ? (index + 1) % self->n_frames : MIN (index + 1, self->n_frames - 1);
-    double strength;
-    g_autofree char *highlight =
-      get_highlight (&self->frames[index], &self->frames[next], part, &strength);
     StridePose pose;
+    Moment moment = { .pose = &pose };
+    g_autofree char *highlight =
+      get_highlight (&self->frames[index], &self->frames[next], part, &moment.strength);
 
     stride_keyframes_interpolate (self->frames, self->n_frames, time, shot->loop, &pose);
-    breath = get_breath (self, shot, index, next, part);
-    draw_pose (self, shot, style, &pose, highlight, strength, breath, snapshot);
+    moment.highlight = highlight;
+    moment.breath = get_breath (self, shot, index, next, part);
+    stride_movement_find (&self->frames[index], &self->frames[next], &moment.movement);
+    if (moment.movement.small)
+      moment.arrow = CLAMP (ARROW_COMES * MIN (part, 1 - part), 0, 1);
+    draw_moment (self, shot, style, &moment, snapshot);
   }
 }

@@ -147,6 +147,8 @@ stride_figure_add_arm (StrideFigureLayer *layer,
   StrideVec tip = points[left ? STRIDE_POINT_FINGERTIP_L : STRIDE_POINT_FINGERTIP_R];
   StrideVec wrist = stride_vec_mix (elbow, hand, 0.86);
   double way = stride_vec_get_degrees (hand, tip);
+  /* From the front one sees the narrow side of a shoulder. */
+  double width = pose->kind == STRIDE_FIGURE_FRONTAL ? 0.0265 : 0.031;
   /* The thumb is on the side to which the elbow bends. */
   double bend = pose->angle[left ? STRIDE_JOINT_ELBOW_L : STRIDE_JOINT_ELBOW_R];
   double thumb = (pose->kind == STRIDE_FIGURE_FRONTAL && !left ? -1 : 1) * (bend < 0 ? -1 : 1);
@@ -158,7 +160,8 @@ stride_figure_add_arm (StrideFigureLayer *layer,
   stride_figure_layer_add_limb (layer, wrist, 0.0135, hand, 0.0185, &style->skin[far]);
   stride_figure_layer_add_limb (layer, hand, 0.0185, stride_vec_mix (hand, tip, 0.86), 0.009,
                                 &style->skin[far]);
-  stride_figure_layer_add_limb (layer, shoulder, 0.031, elbow, 0.0215, &style->skin[far]);
-  stride_figure_layer_add_limb (layer, shoulder, 0.034, stride_vec_mix (shoulder, elbow, SLEEVE),
-                                0.0315, &style->shirt[far]);
+  stride_figure_layer_add_limb (layer, shoulder, width, elbow, 0.0215, &style->skin[far]);
+  stride_figure_layer_add_limb (layer, shoulder, width + 0.003,
+                                stride_vec_mix (shoulder, elbow, SLEEVE), width + 0.0005,
+                                &style->shirt[far]);
 }

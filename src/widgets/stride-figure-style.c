@@ -102,5 +102,7 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
   style->mat = stride_rgba_with_alpha (&accent, palette.high_contrast ? 0.5 : 0.22);
   style->floor = palette.high_contrast ? palette.text : palette.faint;
   style->shadow = stride_rgba_with_alpha (&black, palette.dark ? 0.45 : 0.2);
+  style->arrow = stride_rgba_mix (palette.dark ? &white : &black, palette.dark ? &black : &white,
+                                  palette.high_contrast ? 0 : 0.3);
   style->glow = colour (palette.dark ? "#ffb648" : "#ff8a1f");
 }

@@ -14,7 +14,7 @@ typedef struct {
   GdkRGBA hair, face;
   GdkRGBA outline;
   GdkRGBA prop, prop_edge, backdrop, strap, mat, floor, shadow;
-  GdkRGBA glow;
+  GdkRGBA glow, arrow;
   double outline_width; /* pixels at a figure of 400 pixels */
 } StrideFigureStyle;
 

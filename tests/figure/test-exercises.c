@@ -163,20 +163,79 @@ check_lengths (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
 }
 
 /* Ranges of a healthy adult's joints after the American Academy of Orthopaedic Surgeons, "Joint motion:
- * method of measuring and recording" (1965): hip 120 / -30, knee 135, ankle 20 / -50, shoulder 180 / -60,
- * elbow 150. Passive ends are wider, as where the body's weight or the hands push on (heels under the
+ * method of measuring and recording" (1965): hip 120 / -30, abduction 45 / -30; knee 135, sideways none; ankle
+ * 20 / -50; shoulder 180 / -60, abduction 180, across the body 50; elbow 150; trunk to the side 35, neck
+ * 45, turned 80. Passive ends are wider, as where the body's weight or the hands push on (heels under the
  * seat, knees to the chest), and foot and toes of the drawing bend as one piece: hence the margins. The
  * hip's angle is taken from the lower spine's line, so it holds a part of the back's bend. */
-static const struct {
+typedef struct {
   StrideJoint joint;
   double low, high;
-} limits[] = {
-  { STRIDE_JOINT_SPINE, -45, 60 },       { STRIDE_JOINT_NECK, -45, 45 },
-  { STRIDE_JOINT_HIP_R, -32, 148 },      { STRIDE_JOINT_HIP_L, -32, 148 },
-  { STRIDE_JOINT_KNEE_R, -3, 162 },      { STRIDE_JOINT_KNEE_L, -3, 162 },
-  { STRIDE_JOINT_ANKLE_R, -90, 45 },     { STRIDE_JOINT_ANKLE_L, -90, 45 },
-  { STRIDE_JOINT_SHOULDER_R, -65, 185 }, { STRIDE_JOINT_SHOULDER_L, -65, 185 },
+  /* Bones that have to lie in the picture: where one of them points out of it, the angle that is drawn is
+   * a projection and says nothing about the joint. N_SCALES: none. */
+  StrideScale above, below;
+} Limit;
+
+#define ANYWAY STRIDE_N_SCALES
+#define IN_THE_PICTURE 0.95
+
+static const Limit side_limits[] = {
+  { STRIDE_JOINT_SPINE, -45, 60, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_NECK, -45, 45, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_HEAD_TURN, -5, 125, ANYWAY, ANYWAY }, /* neck 80, and 45 of the chest */
+  { STRIDE_JOINT_HIP_R, -32, 148, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_HIP_L, -32, 148, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_KNEE_R, -3, 162, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_KNEE_L, -3, 162, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_ANKLE_R, -90, 45, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_ANKLE_L, -90, 45, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_ELBOW_R, -5, 152, STRIDE_SCALE_UPPER_ARM_R, STRIDE_SCALE_FOREARM_R },
+  { STRIDE_JOINT_ELBOW_L, -5, 152, STRIDE_SCALE_UPPER_ARM_L, STRIDE_SCALE_FOREARM_L },
 };
+
+/* Not from above: there the upper arm opens with the chest. */
+static const Limit shoulder_limits[] = {
+  { STRIDE_JOINT_SHOULDER_R, -65, 185, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_SHOULDER_L, -65, 185, ANYWAY, ANYWAY },
+};
+
+static const Limit front_limits[] = {
+  { STRIDE_JOINT_SPINE, -38, 38, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_NECK, -45, 45, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_HEAD_TURN, -80, 80, ANYWAY, ANYWAY },
+  { STRIDE_JOINT_HIP_R, -30, 45, STRIDE_SCALE_THIGH_R, STRIDE_SCALE_HIPS },
+  { STRIDE_JOINT_HIP_L, -30, 45, STRIDE_SCALE_THIGH_L, STRIDE_SCALE_HIPS },
+  { STRIDE_JOINT_KNEE_R, -10, 10, STRIDE_SCALE_THIGH_R, STRIDE_SCALE_SHANK_R },
+  { STRIDE_JOINT_KNEE_L, -10, 10, STRIDE_SCALE_THIGH_L, STRIDE_SCALE_SHANK_L },
+  { STRIDE_JOINT_SHOULDER_R, -50, 185, STRIDE_SCALE_UPPER_ARM_R, ANYWAY },
+  { STRIDE_JOINT_SHOULDER_L, -50, 185, STRIDE_SCALE_UPPER_ARM_L, ANYWAY },
+  { STRIDE_JOINT_ELBOW_R, -152, 152, STRIDE_SCALE_UPPER_ARM_R, STRIDE_SCALE_FOREARM_R },
+  { STRIDE_JOINT_ELBOW_L, -152, 152, STRIDE_SCALE_UPPER_ARM_L, STRIDE_SCALE_FOREARM_L },
+};
+
+static gboolean
+lies_in_picture (const StridePose *pose, StrideScale bone)
+{
+  return bone == ANYWAY || pose->scale[bone] >= IN_THE_PICTURE;
+}
+
+static void
+check_pose (StrideExercise *exercise,
+            double t,
+            const StridePose *pose,
+            const Limit *limits,
+            guint n_limits)
+{
+  for (guint i = 0; i < n_limits; i++) {
+    double angle = pose->angle[limits[i].joint];
+
+    if (!lies_in_picture (pose, limits[i].above) || !lies_in_picture (pose, limits[i].below))
+      continue;
+    if (angle < limits[i].low || angle > limits[i].high)
+      g_test_fail_printf ("%s at %.2f s: joint %u is at %.1f°", stride_exercise_get_id (exercise),
+                          t, limits[i].joint, angle);
+  }
+}
 
 static void
 check_limits (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
@@ -186,15 +245,12 @@ check_limits (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
     StridePose pose;
 
     stride_keyframes_interpolate (frames, n, t, TRUE, &pose);
-    /* From the front a limb turns out of the picture, and from above an arm opens out of it. */
-    if (pose.kind == STRIDE_FIGURE_FRONTAL || pose.view == STRIDE_VIEW_TOP)
-      continue;
-    for (guint j = 0; j < G_N_ELEMENTS (limits); j++) {
-      double angle = pose.angle[limits[j].joint];
-
-      if (angle < limits[j].low || angle > limits[j].high)
-        g_test_fail_printf ("%s at %.2f s: joint %u is at %.1f°", stride_exercise_get_id (exercise),
-                            t, limits[j].joint, angle);
+    if (pose.kind == STRIDE_FIGURE_FRONTAL) {
+      check_pose (exercise, t, &pose, front_limits, G_N_ELEMENTS (front_limits));
+    } else {
+      check_pose (exercise, t, &pose, side_limits, G_N_ELEMENTS (side_limits));
+      if (pose.view != STRIDE_VIEW_TOP)
+        check_pose (exercise, t, &pose, shoulder_limits, G_N_ELEMENTS (shoulder_limits));
     }
   }
 }

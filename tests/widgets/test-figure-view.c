@@ -196,6 +196,139 @@ test_reduced_motion (void)
   stride_test_ui_close (window);
 }
 
+static gboolean
+has_opacity (GskRenderNode *node)
+{
+  gboolean found = gsk_render_node_get_node_type (node) == GSK_OPACITY_NODE;
+
+  if (gsk_render_node_get_node_type (node) != GSK_CONTAINER_NODE)
+    return found;
+
+  for (guint i = 0; i < gsk_container_node_get_n_children (node) && !found; i++)
+    found = has_opacity (gsk_container_node_get_child (node, i));
+
+  return found;
+}
+
+static GskRenderNode *
+take_node (StrideFigureView *view)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  GTK_WIDGET_GET_CLASS (view)->snapshot (GTK_WIDGET (view), snapshot);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* An arrow that comes or goes is all of a figure that shines through. */
+static gboolean
+has_arrow (StrideFigureView *view, double time)
+{
+  g_autoptr (GskRenderNode) node = NULL;
+
+  stride_figure_view_set_time (view, time);
+  node = take_node (view);
+
+  return has_opacity (node);
+}
+
+/* A small movement gets an arrow while it lasts, a large one needs none. */
+static void
+test_arrow (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+
+  set_animations (TRUE);
+  g_assert_false (has_arrow (view, 0.1));
+
+  frames[1].pose.angle[STRIDE_JOINT_HIP_R] = 8;
+  frames[1].pose.angle[STRIDE_JOINT_KNEE_R] = 0;
+  stride_figure_view_set_keyframes (view, frames, G_N_ELEMENTS (frames), NULL, 0);
+  g_assert_false (has_arrow (view, 0));
+  g_assert_true (has_arrow (view, 0.1));
+  g_assert_true (has_arrow (view, 1.9));
+  g_assert_false (has_arrow (view, 1));
+  set_animations (FALSE);
+  stride_test_ui_close (window);
+}
+
+static guchar *
+take_pixels (StrideFigureView *view)
+{
+  g_autoptr (GBytes) png = take_picture (view);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkTexture) texture = gdk_texture_new_from_bytes (png, &error);
+  guchar *pixels = g_malloc (4 * 200 * 200);
+
+  g_assert_no_error (error);
+  gdk_texture_download (texture, pixels, 4 * 200);
+
+  return pixels;
+}
+
+/* What glows is the body: nothing changes where the picture without glow shows none of it. */
+static void
+test_glow_within_body (void)
+{
+  static const char *const names[] = { "hips", "back", "thighR", "feet", "head", "hands" };
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 200, 200);
+  g_autofree guchar *plain = NULL;
+
+  stride_figure_view_set_still (view, 1);
+  plain = take_pixels (view);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree guchar *lit = NULL;
+    guint n_changed = 0;
+
+    frames[1].highlight = names[i];
+    stride_figure_view_set_keyframes (view, frames, G_N_ELEMENTS (frames), NULL, 0);
+    stride_figure_view_set_still (view, 1);
+    lit = take_pixels (view);
+    for (guint p = 0; p < 4 * 200 * 200; p += 4) {
+      int change = MAX (ABS (lit[p] - plain[p]), ABS (lit[p + 1] - plain[p + 1]));
+
+      n_changed += change > 4;
+      if (change > 4 && plain[p + 3] < 100)
+        g_error ("%s: light beside the body at %u, %u", names[i], p / 4 % 200, p / 4 / 200);
+    }
+    g_assert_cmpuint (n_changed, >, 20);
+  }
+  stride_test_ui_close (window);
+}
+
+static void
+on_update (GdkFrameClock *clock, guint *n_updates)
+{
+  (*n_updates)++;
+}
+
+/* Who pauses does not keep the frame clock running. */
+static void
+test_paused_is_quiet (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
+  guint n_updates = 0;
+  gulong handler;
+
+  stride_figure_view_play (view);
+  stride_test_ui_wait (stride_figure_view_get_time (view) > 0.02);
+  stride_figure_view_pause (view);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  stride_test_ui_settle ();
+
+  handler = g_signal_connect (clock, "update", G_CALLBACK (on_update), &n_updates);
+  stride_test_ui_settle ();
+  g_assert_cmpuint (n_updates, ==, 0);
+  stride_figure_view_play (view);
+  stride_test_ui_wait (n_updates > 2);
+  g_signal_handler_disconnect (clock, handler);
+  stride_test_ui_close (window);
+}
+
 static void
 test_mirrored (void)
 {
@@ -210,16 +343,6 @@ test_mirrored (void)
   mirrored = take_picture (view);
   g_assert_false (g_bytes_equal (plain, mirrored));
   stride_test_ui_close (window);
-}
-
-static GskRenderNode *
-take_node (StrideFigureView *view)
-{
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-
-  GTK_WIDGET_GET_CLASS (view)->snapshot (GTK_WIDGET (view), snapshot);
-
-  return gtk_snapshot_free_to_node (snapshot);
 }
 
 /* What stands still is drawn once: a list of pictures scrolls without making a path anew. */
@@ -255,6 +378,9 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-view/keyboard", test_keyboard);
   g_test_add_func ("/figure-view/skin-tone", test_skin_tone);
   g_test_add_func ("/figure-view/reduced-motion", test_reduced_motion);
+  g_test_add_func ("/figure-view/arrow", test_arrow);
+  g_test_add_func ("/figure-view/glow-within-body", test_glow_within_body);
+  g_test_add_func ("/figure-view/paused-is-quiet", test_paused_is_quiet);
   g_test_add_func ("/figure-view/mirrored", test_mirrored);
   g_test_add_func ("/figure-view/drawn-once", test_still_is_drawn_once);
   return g_test_run ();
