@@ -25,7 +25,8 @@ TIMEOUT = float(os.environ.get('BACKSTRIDE_TIMEOUT', '20'))
 
 BUTTONS = ['button', 'push button', 'toggle button', 'menu item', 'link']
 
-KEYS = {'Return': 0xff0d, 'Escape': 0xff1b, 'Tab': 0xff09, 'BackSpace': 0xff08}
+KEYS = {'Return': 0xff0d, 'Escape': 0xff1b, 'Tab': 0xff09, 'Back Tab': 0xfe20, 'BackSpace': 0xff08,
+        'Left': 0xff51, 'Up': 0xff52, 'Right': 0xff53, 'Down': 0xff54}
 SHADOW = 4  # of the window, where no window manager draws one
 
 _root = pathlib.Path(tempfile.mkdtemp(prefix='backstride-e2e-'))
@@ -122,6 +123,29 @@ class Screen:
             return seen[-1] if len(seen) > 3 and seen[-1] == seen[-2] == seen[-3] == seen[-4] else None
 
         return wait('the picture to come to rest', still)
+
+
+class Elsewhere:
+    """As long as this context lasts, the keyboard belongs to no window of ours."""
+
+    def __init__(self, screen=None):
+        self.x = ctypes.CDLL('libX11.so.6')
+        self.x.XOpenDisplay.restype = ctypes.c_void_p
+        self.x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self.display = ctypes.c_void_p(self.x.XOpenDisplay((screen or default_screen).name.encode()))
+        self.window, self.revert = ctypes.c_ulong(), ctypes.c_int()
+
+    def _focus(self, window, revert):
+        self.x.XSetInputFocus(self.display, window, revert, ctypes.c_ulong(0))
+        self.x.XSync(self.display, 0)
+
+    def __enter__(self):
+        self.x.XGetInputFocus(self.display, ctypes.byref(self.window), ctypes.byref(self.revert))
+        self._focus(ctypes.c_ulong(0), 0)
+
+    def __exit__(self, *_):
+        self._focus(self.window, self.revert)
+        self.x.XCloseDisplay(self.display)
 
 
 def write_png(path, width, height, rgb):
@@ -357,7 +381,7 @@ class App:
         self.screen.settled()
 
     def key(self, key):
-        """A key of the keyboard: one character, or Return, Escape, Tab, BackSpace, space."""
+        """A key of the keyboard: one character, or a name of KEYS."""
         symbol = KEYS.get(key) or ord(key)
         Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
 

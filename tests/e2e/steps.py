@@ -2,7 +2,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Steps that several journeys take."""
 
+import json
+
 import harness
+from harness import App, Home
+
+
+class Runner:
+    """Somebody whose safety questions are answered: the sample's runner, and a folder that stays."""
+
+    def __init__(self):
+        self.home = Home()
+        place = self.home.path / 'sample'
+        place.mkdir()
+        with App('--sample', home=self.home, TMPDIR=str(place)) as app:
+            app.see('page tab', 'Today')
+            # Killed, it does not throw the sample away.
+        self.folder, = place.glob('backstride-sample-*')
+        self.before = self.ids()
+
+    def app(self, *arguments, **options):
+        return App(f'--data-dir={self.folder}', *arguments, home=self.home, **options)
+
+    def entries(self):
+        for path in self.folder.glob('log/*.json'):
+            yield from json.loads(path.read_text())['entries']
+
+    def ids(self):
+        return {entry['id'] for entry in self.entries()}
+
+    def new_entries(self):
+        return [entry for entry in self.entries() if entry['id'] not in self.before]
 
 
 def question(app):

@@ -3,7 +3,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A routine in the real program, on a clock that runs 60 times as fast where it has to end."""
 
-import json
 import pathlib
 import subprocess
 import sys
@@ -12,37 +11,11 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'checks'
 
 import harness  # noqa: E402
 import tap  # noqa: E402
-from harness import App, Home, wait  # noqa: E402
+from harness import wait  # noqa: E402
+from steps import Runner  # noqa: E402
 
 BUS_NAME = f'org.mpris.MediaPlayer2.{harness.APPLICATION_ID}'
 PLAYER = 'org.mpris.MediaPlayer2.Player'
-
-
-class Runner:
-    """Somebody whose safety questions are answered: the sample's runner, and a folder that stays."""
-
-    def __init__(self):
-        self.home = Home()
-        place = self.home.path / 'sample'
-        place.mkdir()
-        with App('--sample', home=self.home, TMPDIR=str(place)) as app:
-            app.see('page tab', 'Today')
-            # Killed, it does not throw the sample away.
-        self.folder, = place.glob('backstride-sample-*')
-        self.before = self.ids()
-
-    def app(self, *arguments):
-        return App(f'--data-dir={self.folder}', *arguments, home=self.home)
-
-    def entries(self):
-        for path in self.folder.glob('log/*.json'):
-            yield from json.loads(path.read_text())['entries']
-
-    def ids(self):
-        return {entry['id'] for entry in self.entries()}
-
-    def new_entries(self):
-        return [entry for entry in self.entries() if entry['id'] not in self.before]
 
 
 def remote(method, *arguments):
