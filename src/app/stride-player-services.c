@@ -23,6 +23,7 @@ struct _StridePlayerServices {
   StridePlayer *player;        /* (owned) (nullable) */
   GSignalGroup *page_signals;  /* (owned) */
   GSignalGroup *player_signals;
+  GSignalGroup *window_signals;
 
   StrideAnnouncer *announcer;
   StrideSounds *sounds;
@@ -165,6 +166,15 @@ raise_window (StridePlayerServices *self)
     gtk_window_present (window);
 }
 
+/* The active window of an application is the one that was so last, whether or not it still is. */
+static void
+window_changed (StridePlayerServices *self)
+{
+  g_signal_group_set_target (self->window_signals,
+                             gtk_application_get_active_window (self->application));
+  notify (self);
+}
+
 /* --- object -------------------------------------------------------------------------------------- */
 
 static void
@@ -176,6 +186,7 @@ stride_player_services_dispose (GObject *object)
     set_player (self, NULL);
   g_clear_object (&self->page_signals);
   g_clear_object (&self->player_signals);
+  g_clear_object (&self->window_signals);
   g_clear_object (&self->mpris);
   g_clear_object (&self->sleep_watcher);
   g_clear_object (&self->inhibitor);
@@ -205,6 +216,9 @@ stride_player_services_init (StridePlayerServices *self)
   self->player_signals = g_signal_group_new (STRIDE_TYPE_PLAYER);
   g_signal_group_connect_swapped (self->player_signals, "phase-changed", G_CALLBACK (notify), self);
   g_signal_group_connect_swapped (self->player_signals, "notify::state", G_CALLBACK (notify), self);
+  self->window_signals = g_signal_group_new (GTK_TYPE_WINDOW);
+  g_signal_group_connect_swapped (self->window_signals, "notify::is-active", G_CALLBACK (notify),
+                                  self);
 
   self->sounds = stride_sounds_new (NULL);
   self->speech = stride_speech_new ();
@@ -234,8 +248,9 @@ stride_player_services_new (GtkApplication *application)
   stride_mpris_set_connection (self->mpris,
                                g_application_get_dbus_connection (G_APPLICATION (application)));
   add_actions (self);
-  g_signal_connect_object (application, "notify::active-window", G_CALLBACK (notify), self,
+  g_signal_connect_object (application, "notify::active-window", G_CALLBACK (window_changed), self,
                            G_CONNECT_SWAPPED);
+  window_changed (self);
 
   return self;
 }
