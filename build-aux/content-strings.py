@@ -33,6 +33,9 @@ TEXTS = {
     'citations.json': {
         'citations': ['note'],
     },
+    'emergency.json': {
+        'territories': ['name'],
+    },
 }
 
 HEADER = '''/* SPDX-FileCopyrightText: 2026 The Backstride Authors

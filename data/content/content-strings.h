@@ -45,8 +45,7 @@ N_ ("Back arching off the floor as the leg lowers")
 /* Translators: exercises.json: supine-march.mistakes[1] */
 N_ ("Racing through the repetitions")
 /* Translators: exercises.json: supine-march.stop, exercises.json: dead-bug.stop, exercises.json: bird-dog.stop and 4 more */
-N_ ("Any new leg numbness, weakness or bladder/bowel change; soreness above 5/10 or 2 points above "
-    "your start level.")
+N_ ("Any new leg numbness, weakness or bladder/bowel change; soreness above 5/10 or 2 points above your start level.")
 /* Translators: exercises.json: dead-bug.name */
 N_ ("Dead bug")
 /* Translators: exercises.json: dead-bug.region */
@@ -156,8 +155,7 @@ N_ ("Side bridge")
 /* Translators: exercises.json: side-bridge.dose.note */
 N_ ("Or 10-s holds, 5-4-3 ladder.")
 /* Translators: exercises.json: side-bridge.steps[0] */
-N_ ("Lie on your side, legs straight, top foot just in front of the lower one, elbow under the "
-    "shoulder.")
+N_ ("Lie on your side, legs straight, top foot just in front of the lower one, elbow under the shoulder.")
 /* Translators: exercises.json: side-bridge.steps[1] */
 N_ ("Lift the hips until ankles, hips and shoulders line up.")
 /* Translators: exercises.json: side-bridge.steps[2] */
@@ -503,8 +501,7 @@ N_ ("Lower one foot at a time.")
 /* Translators: exercises.json: double-knee-to-chest.mistakes[0] */
 N_ ("Yanking with the arms")
 /* Translators: exercises.json: double-knee-to-chest.stop */
-N_ ("Leg pain that travels further down with the stretch; osteoporosis (avoid loaded end-range "
-    "bending).")
+N_ ("Leg pain that travels further down with the stretch; osteoporosis (avoid loaded end-range bending).")
 /* Translators: exercises.json: supine-knee-rocks.name */
 N_ ("Supine lumbar rotation (knee rocks)")
 /* Translators: exercises.json: supine-knee-rocks.region */
@@ -1122,15 +1119,13 @@ N_ ("whole forward bend: hips, hamstrings, back")
 /* Translators: exercises.json: test-fingertip-floor.bands */
 N_ ("no cut-off: personal baseline; only a change of 10 cm or more counts as real")
 /* Translators: exercises.json: test-fingertip-floor.error */
-N_ ("Smallest detectable change about 10 cm; mainly a hip and hamstring measure, not a spine "
-    "measure.")
+N_ ("Smallest detectable change about 10 cm; mainly a hip and hamstring measure, not a spine measure.")
 /* Translators: exercises.json: test-fingertip-floor.unit, exercises.json: test-side-bend.unit */
 N_ ("cm")
 /* Translators: exercises.json: test-fingertip-floor.steps[0] */
 N_ ("Stand barefoot, feet together, knees straight.")
 /* Translators: exercises.json: test-fingertip-floor.steps[1] */
-N_ ("Bend forward slowly without force; measure middle finger to floor (below the floor line = "
-    "negative).")
+N_ ("Bend forward slowly without force; measure middle finger to floor (below the floor line = negative).")
 /* Translators: exercises.json: test-fingertip-floor.stop */
 N_ ("Leg pain that shoots on bending.")
 /* Translators: exercises.json: test-fingertip-floor.frames[1].note */
@@ -1156,8 +1151,7 @@ N_ ("Settle the back after a run, restore easy movement")
 /* Translators: routines.json: cooldown-5.when */
 N_ ("within 30 minutes after any run")
 /* Translators: routines.json: cooldown-5.not_when */
-N_ (
-  "any sign of the safety questions; soreness above 5/10; light-headed after the run (walk first)")
+N_ ("any sign of the safety questions; soreness above 5/10; light-headed after the run (walk first)")
 /* Translators: routines.json: cooldown-5.frequency */
 N_ ("after each run")
 /* Translators: routines.json: cooldown-5.note */
@@ -1169,8 +1163,7 @@ N_ ("Calm a sore back with unloading, breathing and small movements")
 /* Translators: routines.json: relief-10.when */
 N_ ("soreness 2-5/10, evening or the day after a run")
 /* Translators: routines.json: relief-10.not_when */
-N_ ("any sign of the safety questions; soreness above 5/10; leg symptoms that spread with the "
-    "exercises")
+N_ ("any sign of the safety questions; soreness above 5/10; leg symptoms that spread with the exercises")
 /* Translators: routines.json: relief-10.frequency */
 N_ ("up to twice a day")
 /* Translators: routines.json: relief-10.note */
@@ -1182,8 +1175,7 @@ N_ ("Trunk endurance with little spine movement")
 /* Translators: routines.json: big-three.when */
 N_ ("non-running time of day, 3-5 days a week")
 /* Translators: routines.json: big-three.not_when */
-N_ ("any sign of the safety questions; soreness above 5/10; first hour after waking if stiff "
-    "mornings are typical")
+N_ ("any sign of the safety questions; soreness above 5/10; first hour after waking if stiff mornings are typical")
 /* Translators: routines.json: big-three.frequency */
 N_ ("3-5 per week")
 /* Translators: routines.json: big-three.steps[1].note */
@@ -1207,8 +1199,7 @@ N_ ("Flexibility of hips, hamstrings and side trunk")
 /* Translators: routines.json: mobility-12.when */
 N_ ("after a run or on a rest day, warm")
 /* Translators: routines.json: mobility-12.not_when */
-N_ ("any sign of the safety questions; soreness above 5/10; right before hard running (long static "
-    "holds); tingling with a stretch")
+N_ ("any sign of the safety questions; soreness above 5/10; right before hard running (long static holds); tingling with a stretch")
 /* Translators: routines.json: mobility-12.frequency */
 N_ ("3-7 per week")
 /* Translators: routines.json: warmup-6.name */
@@ -1218,8 +1209,7 @@ N_ ("Raise temperature, rehearse posture and rhythm")
 /* Translators: routines.json: warmup-6.when */
 N_ ("just before a run")
 /* Translators: routines.json: warmup-6.not_when */
-N_ ("any sign of the safety questions; soreness above 5/10; soreness before the run above 3/10 "
-    "(walk and do Low-back relief 10 instead)")
+N_ ("any sign of the safety questions; soreness above 5/10; soreness before the run above 3/10 (walk and do Low-back relief 10 instead)")
 /* Translators: routines.json: warmup-6.frequency */
 N_ ("before each run")
 /* Translators: routines.json: desk-4.name */
@@ -1305,28 +1295,19 @@ N_ ("Runner-specific strength and rotation control")
 /* Translators: routines.json: level-3.when */
 N_ ("when level 2 has become easy")
 /* Translators: routines.json: level-3.not_when */
-N_ (
-  "any sign of the safety questions; soreness above 5/10; level 2 not finished; 48 h before a race")
+N_ ("any sign of the safety questions; soreness above 5/10; level 2 not finished; 48 h before a race")
 /* Translators: routines.json: level-3.frequency */
 N_ ("2-3 per week, ongoing")
 /* Translators: questionnaire.json: load.name */
 N_ ("Training load and distance")
 /* Translators: questionnaire.json: load.evidence[0] */
 /* xgettext:no-c-format */
-N_ (
-  "This is the best studied part of running load. In 5205 runners followed for 18 months, a single "
-  "run that was more than 10 % longer than the longest run of the 30 days before was followed by "
-  "about half again as many injuries; one of more than double, by more than twice as many.")
+N_ ("This is the best studied part of running load. In 5205 runners followed for 18 months, a single run that was more than 10 % longer than the longest run of the 30 days before was followed by about half again as many injuries; one of more than double, by more than twice as many.")
 /* Translators: questionnaire.json: load.evidence[1] */
-N_ ("How much a week grew over the week before made no difference in that study, and a high ratio "
-    "of this week to the last four went with fewer injuries, not more. A second cohort of 435 "
-    "runners found the same. That is why Backstride looks at single runs and never warns about "
-    "weekly ratios.")
+N_ ("How much a week grew over the week before made no difference in that study, and a high ratio of this week to the last four went with fewer injuries, not more. A second cohort of 435 runners found the same. That is why Backstride looks at single runs and never warns about weekly ratios.")
 /* Translators: questionnaire.json: load.evidence[2] */
 /* xgettext:no-c-format */
-N_ ("The study counted running injuries in general. For backs alone there is less: in one survey "
-    "of 800 runners, 6 % reported back pain after a full marathon and 3 % after a half, and "
-    "fatigue went along with it.")
+N_ ("The study counted running injuries in general. For backs alone there is less: in one survey of 800 runners, 6 % reported back pain after a full marathon and 3 % after a half, and fatigue went along with it.")
 /* Translators: questionnaire.json: load.advice[0] */
 /* xgettext:no-c-format */
 N_ ("Let the longest run grow in steps of about 10 % of the longest of the last 30 days.")
@@ -1339,22 +1320,15 @@ N_ ("With a bony spot that hurts on hopping: no impact at all until it has been 
 /* Translators: questionnaire.json: load.beliefs[0].said */
 N_ ("Some soreness after long distances is normal.")
 /* Translators: questionnaire.json: load.beliefs[0].studies */
-N_ ("For one to three days a mild ache on both sides can be ordinary muscle soreness. Severe, "
-    "one-sided, lasting or returning pain is not.")
+N_ ("For one to three days a mild ache on both sides can be ordinary muscle soreness. Severe, one-sided, lasting or returning pain is not.")
 /* Translators: questionnaire.json: core.name */
 N_ ("Core, hip and leg capacity")
 /* Translators: questionnaire.json: core.evidence[0] */
-N_ ("Exercise is the best documented self-help for back pain that lasts: a review of 249 trials "
-    "supports it, guidelines put it first, and strength and stabilising work did better than "
-    "stretching.")
+N_ ("Exercise is the best documented self-help for back pain that lasts: a review of 249 trials supports it, guidelines put it first, and strength and stabilising work did better than stretching.")
 /* Translators: questionnaire.json: core.evidence[1] */
-N_ ("In the one trial we found in runners with lasting back pain, 84 people trained for eight "
-    "weeks. Leg strength, back strength and stabilising work all reduced pain in running, and leg "
-    "strength gave the best running function.")
+N_ ("In the one trial we found in runners with lasting back pain, 84 people trained for eight weeks. Leg strength, back strength and stabilising work all reduced pain in running, and leg strength gave the best running function.")
 /* Translators: questionnaire.json: core.evidence[2] */
-N_ ("Whether one deep muscle matters is less clear. A computer model raised some loads on the "
-    "spine when it switched the deep core off, and lowered others; tiring the core of 25 beginners "
-    "changed little in their stride.")
+N_ ("Whether one deep muscle matters is less clear. A computer model raised some loads on the spine when it switched the deep core off, and lowered others; tiring the core of 25 beginners changed little in their stride.")
 /* Translators: questionnaire.json: core.advice[0] */
 N_ ("Two or three sessions a week of 10 to 20 minutes, legs included.")
 /* Translators: questionnaire.json: core.advice[1] */
@@ -1362,8 +1336,7 @@ N_ ("Begin at level 1 and expect weeks, not days: four to eight.")
 /* Translators: questionnaire.json: core.advice[2] */
 N_ ("Step back a level when soreness is 2 points higher after two sessions in a row.")
 /* Translators: questionnaire.json: core.care */
-N_ ("No curl-ups with osteoporosis, no trunk lifts with stenosis or spondylolysis; in late "
-    "pregnancy ask first.")
+N_ ("No curl-ups with osteoporosis, no trunk lifts with stenosis or spondylolysis; in late pregnancy ask first.")
 /* Translators: questionnaire.json: core.beliefs[0].said */
 N_ ("A strong core works like a corset.")
 /* Translators: questionnaire.json: core.beliefs[0].studies */
@@ -1371,17 +1344,12 @@ N_ ("Half true. Capacity helps, legs included; no single muscle does the work of
 /* Translators: questionnaire.json: mind.name */
 N_ ("Stress, worry and guarding")
 /* Translators: questionnaire.json: mind.evidence[0] */
-N_ ("Among 1944 hospital workers, high stress doubled the odds of more back pain a year later. "
-    "People who tend to worry report more pain and are held back by it more.")
+N_ ("Among 1944 hospital workers, high stress doubled the odds of more back pain a year later. People who tend to worry report more pain and are held back by it more.")
 /* Translators: questionnaire.json: mind.evidence[1] */
-N_ ("Fear of movement and low confidence go along with more pain and with more limits in daily "
-    "life, though the certainty is low. Regular runners even had better-hydrated discs than people "
-    "who do not run.")
+N_ ("Fear of movement and low confidence go along with more pain and with more limits in daily life, though the certainty is low. Regular runners even had better-hydrated discs than people who do not run.")
 /* Translators: questionnaire.json: mind.evidence[2] */
 /* xgettext:no-c-format */
-N_ ("Mindfulness training helped 60 % of people with lasting back pain, usual care 44 %. Slow "
-    "breathing lowers pain in small trials; for stress it should last five minutes or more and be "
-    "repeated.")
+N_ ("Mindfulness training helped 60 % of people with lasting back pain, usual care 44 %. Slow breathing lowers pain in small trials; for stress it should last five minutes or more and be repeated.")
 /* Translators: questionnaire.json: mind.advice[0] */
 N_ ("Five minutes of slow breathing a day for two weeks.")
 /* Translators: questionnaire.json: mind.advice[1] */
@@ -1389,24 +1357,19 @@ N_ ("A body scan or muscle relaxation on stressful evenings.")
 /* Translators: questionnaire.json: mind.advice[2] */
 N_ ("When you are afraid of a run: start with one that you are sure of, and grow from there.")
 /* Translators: questionnaire.json: mind.care */
-N_ ("Stop breathing work when you feel light-headed, and a body scan when it distresses you. "
-    "Persistent low mood or anxiety deserves professional help.")
+N_ ("Stop breathing work when you feel light-headed, and a body scan when it distresses you. Persistent low mood or anxiety deserves professional help.")
 /* Translators: questionnaire.json: mind.beliefs[0].said */
 N_ ("Anxiety changes how you run, and so hurts the back.")
 /* Translators: questionnaire.json: mind.beliefs[0].studies */
-N_ ("Stress and worry do go along with back pain. That they do so by changing the stride is "
-    "plausible and has not been measured here.")
+N_ ("Stress and worry do go along with back pain. That they do so by changing the stride is plausible and has not been measured here.")
 /* Translators: questionnaire.json: recovery.name */
 N_ ("Recovery, sleep and sitting")
 /* Translators: questionnaire.json: recovery.evidence[0] */
 N_ ("Most back soreness fades from two weeks on and settles within six.")
 /* Translators: questionnaire.json: recovery.evidence[1] */
-N_ ("Poor sleep went along with back pain that did not get better, in studies of mixed quality. A "
-    "heat wrap gives small relief for a short time, more so together with exercise.")
+N_ ("Poor sleep went along with back pain that did not get better, in studies of mixed quality. A heat wrap gives small relief for a short time, more so together with exercise.")
 /* Translators: questionnaire.json: recovery.evidence[2] */
-N_ ("After an episode, a walking programme with some education made the time to the next one "
-    "nearly twice as long: 208 days instead of 112. For breaks from sitting, good trials in "
-    "runners are missing.")
+N_ ("After an episode, a walking programme with some education made the time to the next one nearly twice as long: 208 days instead of 112. For breaks from sitting, good trials in runners are missing.")
 /* Translators: questionnaire.json: recovery.advice[0] */
 N_ ("Keep moving: an easy walk of 10 to 20 minutes instead of lying down.")
 /* Translators: questionnaire.json: recovery.advice[1] */
@@ -1417,27 +1380,20 @@ N_ ("Seven hours of sleep or more, and a short break from sitting every hour or 
 N_ ("No heat on numb skin or while asleep. Staying in bed is not advised.")
 /* Translators: questionnaire.json: form.evidence[0] */
 /* xgettext:no-c-format */
-N_ ("Taking 5 to 10 % more steps a minute at the same speed lowers braking and several loads on "
-    "the legs. A review of 37 studies confirms that and finds too little on injuries; runners feel "
-    "it as harder at first.")
+N_ ("Taking 5 to 10 % more steps a minute at the same speed lowers braking and several loads on the legs. A review of 37 studies confirms that and finds too little on injuries; runners feel it as harder at first.")
 /* Translators: questionnaire.json: form.evidence[1] */
-N_ ("A slight lean of the whole body loads the hips more and the knees less. Larger leans changed "
-    "stride and forces in 23 runners; that this reaches the back is the authors' suggestion.")
+N_ ("A slight lean of the whole body loads the hips more and the knees less. Larger leans changed stride and forces in 23 runners; that this reaches the back is the authors' suggestion.")
 /* Translators: questionnaire.json: form.evidence[2] */
-N_ ("In 800 marathon runners, those who called their own posture bad, who were tired, or who had "
-    "warmed up poorly reported back pain more often. How the foot landed made no difference. We "
-    "found no study that measured back pain after a change of form.")
+N_ ("In 800 marathon runners, those who called their own posture bad, who were tired, or who had warmed up poorly reported back pain more often. How the foot landed made no difference. We found no study that measured back pain after a change of form.")
 /* Translators: questionnaire.json: form.advice[0] */
 N_ ("One cue at a time, for two weeks, in parts of easy runs.")
 /* Translators: questionnaire.json: form.advice[1] */
 /* xgettext:no-c-format */
-N_ ("About 5 % more steps a minute, never more than 10 % above your own rhythm: there is no 180 "
-    "for everybody.")
+N_ ("About 5 % more steps a minute, never more than 10 % above your own rhythm: there is no 180 for everybody.")
 /* Translators: questionnaire.json: form.advice[2] */
 N_ ("Lean from the ankles, and reset your posture each kilometre when tired.")
 /* Translators: questionnaire.json: form.care */
-N_ ("Not during an acute flare, not together with new shoes, and not with calf or Achilles pain "
-    "above 5 of 10.")
+N_ ("Not during an acute flare, not together with new shoes, and not with calf or Achilles pain above 5 of 10.")
 /* Translators: questionnaire.json: form.beliefs[0].said */
 N_ ("Poor form presses on discs and nerves.")
 /* Translators: questionnaire.json: form.beliefs[1].said */
@@ -1449,15 +1405,11 @@ N_ ("Plausible, not shown. Try one cue and let your log judge.")
 /* Translators: questionnaire.json: mobility.name */
 N_ ("Flexibility and mobility")
 /* Translators: questionnaire.json: mobility.evidence[0] */
-N_ ("In 12 groups of people followed over time, little side bending, a flat low back and short "
-    "hamstrings went along with later back pain, the last one only slightly.")
+N_ ("In 12 groups of people followed over time, little side bending, a flat low back and short hamstrings went along with later back pain, the last one only slightly.")
 /* Translators: questionnaire.json: mobility.evidence[1] */
-N_ ("Stretching reliably improves range. Stretching tight hamstrings changed neither standing "
-    "posture nor the tilt of the pelvis, and three weeks of hip stretching improved the test on "
-    "the couch, not the running spine.")
+N_ ("Stretching reliably improves range. Stretching tight hamstrings changed neither standing posture nor the tilt of the pelvis, and three weeks of hip stretching improved the test on the couch, not the running spine.")
 /* Translators: questionnaire.json: mobility.evidence[2] */
-N_ ("It does little for next-day muscle soreness (12 trials), and alone it did not beat doing "
-    "nothing for lasting back pain.")
+N_ ("It does little for next-day muscle soreness (12 trials), and alone it did not beat doing nothing for lasting back pain.")
 /* Translators: questionnaire.json: mobility.advice[0] */
 N_ ("30 seconds, twice on each side, most days, after running or warm.")
 /* Translators: questionnaire.json: mobility.advice[1] */
@@ -1465,32 +1417,25 @@ N_ ("Before running, moving drills instead of long holds.")
 /* Translators: questionnaire.json: mobility.advice[2] */
 N_ ("Combine it with strength.")
 /* Translators: questionnaire.json: mobility.care */
-N_ ("Not with tingling or shooting pain, not on a fresh muscle tear; with very mobile joints, "
-    "strength first.")
+N_ ("Not with tingling or shooting pain, not on a fresh muscle tear; with very mobile joints, strength first.")
 /* Translators: questionnaire.json: mobility.beliefs[0].said */
 N_ ("Tight hamstrings make the low back arch more.")
 /* Translators: questionnaire.json: mobility.beliefs[1].said */
 N_ ("Stretching improves running mechanics.")
 /* Translators: questionnaire.json: mobility.beliefs[0].studies */
-N_ ("The other way round, if at all: they pull the pelvis towards a flatter back, and stretching "
-    "them did not change posture.")
+N_ ("The other way round, if at all: they pull the pelvis towards a flatter back, and stretching them did not change posture.")
 /* Translators: questionnaire.json: mobility.beliefs[1].studies */
 N_ ("Range yes; the way people run did not change in studies.")
 /* Translators: questionnaire.json: surface.name */
 N_ ("Surface and incline")
 /* Translators: questionnaire.json: surface.evidence[0] */
 /* xgettext:no-c-format */
-N_ ("Runners make their legs softer or stiffer within one step, so that the body bounces the same "
-    "on soft and on hard ground. Forces in the shoe were alike on asphalt, concrete, grass and "
-    "track in one study, and about 12 % higher on asphalt than on grass in another. Counts of "
-    "injuries by surface are missing.")
+N_ ("Runners make their legs softer or stiffer within one step, so that the body bounces the same on soft and on hard ground. Forces in the shoe were alike on asphalt, concrete, grass and track in one study, and about 12 % higher on asphalt than on grass in another. Counts of injuries by surface are missing.")
 /* Translators: questionnaire.json: surface.evidence[1] */
 /* xgettext:no-c-format */
 N_ ("Uneven ground costs 5 % more energy, makes every step different and works the thighs harder.")
 /* Translators: questionnaire.json: surface.evidence[2] */
-N_ ("Running on a level treadmill is much like running outside (33 studies). Running uphill "
-    "flattens the low-back curve; a bent posture and harder work of hip and back muscles are the "
-    "likelier link. We found no study that counts back pain by incline or deck.")
+N_ ("Running on a level treadmill is much like running outside (33 studies). Running uphill flattens the low-back curve; a bent posture and harder work of hip and back muscles are the likelier link. We found no study that counts back pain by incline or deck.")
 /* Translators: questionnaire.json: surface.advice[0] */
 N_ ("Variety instead of fear: one or two easy runs a week on other ground.")
 /* Translators: questionnaire.json: surface.advice[1] */
@@ -1499,8 +1444,7 @@ N_ ("Off-road, begin short and even.")
 /* xgettext:no-c-format */
 N_ ("While sore, 0 to 2 % of incline; then 1 % more a week, without holding the rails.")
 /* Translators: questionnaire.json: surface.care */
-N_ ("No uneven ground with unstable ankles or in poor light. With leg symptoms that grow when you "
-    "bend forward, no steep incline.")
+N_ ("No uneven ground with unstable ankles or in poor light. With leg symptoms that grow when you bend forward, no steep incline.")
 /* Translators: questionnaire.json: surface.beliefs[0].said */
 N_ ("Concrete and asphalt jolt the spine.")
 /* Translators: questionnaire.json: surface.beliefs[1].said */
@@ -1516,17 +1460,11 @@ N_ ("Possible, and not measured. Your own log can compare.")
 /* Translators: questionnaire.json: footwear.name */
 N_ ("Footwear")
 /* Translators: questionnaire.json: footwear.evidence[0] */
-N_ ("Pooled trials find little or no difference in injuries between cushioned and thin shoes, soft "
-    "and hard soles, or shoes chosen by the shape of the foot. One larger trial did find fewer "
-    "injuries in softer shoes, in lighter runners only.")
+N_ ("Pooled trials find little or no difference in injuries between cushioned and thin shoes, soft and hard soles, or shoes chosen by the shape of the foot. One larger trial did find fewer injuries in softer shoes, in lighter runners only.")
 /* Translators: questionnaire.json: footwear.evidence[1] */
-N_ ("In 927 beginners in neutral shoes, feet that roll in were not injured more, back complaints "
-    "included. Insoles neither treat nor keep away low back pain in pooled trials. One voice "
-    "against: in older women, feet that rolled in while walking went along with back pain.")
+N_ ("In 927 beginners in neutral shoes, feet that roll in were not injured more, back complaints included. Insoles neither treat nor keep away low back pain in pooled trials. One voice against: in older women, feet that rolled in while walking went along with back pain.")
 /* Translators: questionnaire.json: footwear.evidence[2] */
-N_ ("Runners who used several pairs side by side had fewer injuries, backs included. The 500 to "
-    "800 km for a pair are custom: cushioning fades slowly, and we found no study that links the "
-    "age of shoes with backs.")
+N_ ("Runners who used several pairs side by side had fewer injuries, backs included. The 500 to 800 km for a pair are custom: cushioning fades slowly, and we found no study that links the age of shoes with backs.")
 /* Translators: questionnaire.json: footwear.advice[0] */
 N_ ("Comfort first: try several pairs at running pace.")
 /* Translators: questionnaire.json: footwear.advice[1] */
@@ -1546,12 +1484,9 @@ N_ ("Mostly custom. Comfort, two pairs in turn, and a reminder without alarm.")
 /* Translators: questionnaire.json: cosmic.name */
 N_ ("Cosmic alignment")
 /* Translators: questionnaire.json: cosmic.evidence[0] */
-N_ ("It has been tested, and nothing was found: in 924 spine operations neither the full moon nor "
-    "the zodiac changed the outcome. One oddity turned up and was called a curiosity.")
+N_ ("It has been tested, and nothing was found: in 924 spine operations neither the full moon nor the zodiac changed the outcome. One oddity turned up and was called a curiosity.")
 /* Translators: questionnaire.json: cosmic.evidence[1] */
-N_ ("In 10.7 million people, links between zodiac signs and diseases appeared only while many were "
-    "tried, and vanished when that was allowed for. Even ordinary weather does not set off back "
-    "pain to a degree that matters.")
+N_ ("In 10.7 million people, links between zodiac signs and diseases appeared only while many were tried, and vanished when that was allowed for. Even ordinary weather does not set off back pain to a degree that matters.")
 /* Translators: questionnaire.json: cosmic.advice[0] */
 N_ ("Enjoy it as play. Change nothing in your training because of the sky.")
 /* Translators: questionnaire.json: cosmic.beliefs[0].said */
@@ -1663,11 +1598,9 @@ N_ ("coming back after a break")
 /* Translators: questionnaire.json: trigger.options[10].text */
 N_ ("no pattern")
 /* Translators: questionnaire.json: load_jump.text */
-N_ (
-  "In the last 30 days, was any single run much longer than your longest run of the month before?")
+N_ ("In the last 30 days, was any single run much longer than your longest run of the month before?")
 /* Translators: questionnaire.json: load_jump.help */
-N_ ("This one has the best evidence of all running-load measures. Filled in from your log when "
-    "there is one.")
+N_ ("This one has the best evidence of all running-load measures. Filled in from your log when there is one.")
 /* Translators: questionnaire.json: load_jump.options[0].text */
 /* xgettext:no-c-format */
 N_ ("no, or up to 10 % longer")
@@ -1744,8 +1677,7 @@ N_ ("a new model within the last 4 weeks")
 /* Translators: questionnaire.json: foot_roll.text */
 N_ ("Do you think your feet roll?")
 /* Translators: questionnaire.json: foot_roll.help */
-N_ ("Asked because many runners worry about it. Evidence that it causes back pain is thin, so it "
-    "counts little.")
+N_ ("Asked because many runners worry about it. Evidence that it causes back pain is thin, so it counts little.")
 /* Translators: questionnaire.json: foot_roll.options[0].text */
 N_ ("inwards (pronation)")
 /* Translators: questionnaire.json: foot_roll.options[1].text */
@@ -1828,42 +1760,29 @@ N_ ("Tick all that apply.")
 /* Translators: advice.json: sf-emergency.title */
 N_ ("Get medical help now")
 /* Translators: advice.json: sf-emergency.body */
-N_ ("Stop running and exercising. The sign you ticked can mean pressure on nerves or another "
-    "serious problem where hours matter. Go to an emergency department or call your emergency "
-    "number now. Do not drive yourself if your legs are weak. Backstride pauses all routines until "
-    "you tell it you have been checked.")
+N_ ("Stop running and exercising. The sign you ticked can mean pressure on nerves or another serious problem where hours matter. Go to an emergency department or call your emergency number now. Do not drive yourself if your legs are weak. Backstride pauses all routines until you tell it you have been checked.")
 /* Translators: advice.json: sf-emergency.reason, advice.json: sf-urgent.reason, advice.json: sf-special.reason; keep what is in {} */
 N_ ("because you ticked {flag_items}")
 /* Translators: advice.json: sf-urgent.title */
 N_ ("Have this checked within a day or two")
 /* Translators: advice.json: sf-urgent.body; keep what is in {} */
-N_ ("Please pause running and call a doctor or nurse line in the next one to two days. The "
-    "combination of back pain with {flag_items} is usually harmless, yet it needs an examination "
-    "that an app cannot do. Gentle walking and breathing are fine meanwhile. If numbness, "
-    "weakness, or bladder or bowel trouble appears, go to emergency care.")
+N_ ("Please pause running and call a doctor or nurse line in the next one to two days. The combination of back pain with {flag_items} is usually harmless, yet it needs an examination that an app cannot do. Gentle walking and breathing are fine meanwhile. If numbness, weakness, or bladder or bowel trouble appears, go to emergency care.")
 /* Translators: advice.json: sf-bone-stress.title */
 N_ ("Possible bone stress: stop impact")
 /* Translators: advice.json: sf-bone-stress.body */
-N_ ("Pain on one bony spot that hurts when you hop can be a stress reaction of the sacrum or "
-    "pelvis. Stop running and jumping now and see a sports doctor or physiotherapist this week; "
-    "ordinary X-rays often miss it. Pain-free walking or cycling is acceptable until then.")
+N_ ("Pain on one bony spot that hurts when you hop can be a stress reaction of the sacrum or pelvis. Stop running and jumping now and see a sports doctor or physiotherapist this week; ordinary X-rays often miss it. Pain-free walking or cycling is acceptable until then.")
 /* Translators: advice.json: sf-bone-stress.reason */
 N_ ("because you reported a bony spot that hurts on hopping")
 /* Translators: advice.json: sf-inflammatory.title */
 N_ ("Ask about inflammatory back pain")
 /* Translators: advice.json: sf-inflammatory.body */
-N_ ("Morning stiffness over half an hour that eases with movement, starting before 45 and lasting "
-    "over three months, deserves a talk with your doctor. Moving is still good for you. Take your "
-    "soreness chart along; it shows the pattern better than memory.")
+N_ ("Morning stiffness over half an hour that eases with movement, starting before 45 and lasting over three months, deserves a talk with your doctor. Moving is still good for you. Take your soreness chart along; it shows the pattern better than memory.")
 /* Translators: advice.json: sf-inflammatory.reason */
 N_ ("because your morning pattern matches published criteria")
 /* Translators: advice.json: sf-leg-symptoms.title */
 N_ ("Symptoms below the knee: see a physiotherapist")
 /* Translators: advice.json: sf-leg-symptoms.body */
-N_ (
-  "Pain, tingling or numbness below the knee suggests an irritated nerve. Book a professional "
-  "within the next days, run only if it does not increase leg symptoms, and skip strong stretches. "
-  "Growing weakness, numbness in the saddle area or bladder change means emergency care.")
+N_ ("Pain, tingling or numbness below the knee suggests an irritated nerve. Book a professional within the next days, run only if it does not increase leg symptoms, and skip strong stretches. Growing weakness, numbness in the saddle area or bladder change means emergency care.")
 /* Translators: advice.json: sf-leg-symptoms.reason */
 N_ ("because you logged symptoms below the knee")
 /* Translators: advice.json: sf-leg-symptoms.reason */
@@ -1871,15 +1790,11 @@ N_ ("because you ticked leg symptoms in the safety questions")
 /* Translators: advice.json: sf-special.title */
 N_ ("Get personal advice first")
 /* Translators: advice.json: sf-special.body */
-N_ ("Your age or pregnancy changes what is sensible. Ask your midwife, doctor or physiotherapist "
-    "before starting the routines; breathing exercises are fine today. Backstride will keep "
-    "suggestions gentle until you confirm you have asked.")
+N_ ("Your age or pregnancy changes what is sensible. Ask your midwife, doctor or physiotherapist before starting the routines; breathing exercises are fine today. Backstride will keep suggestions gentle until you confirm you have asked.")
 /* Translators: advice.json: sf-persistent.title */
 N_ ("Six weeks is long enough: ask a professional")
 /* Translators: advice.json: sf-persistent.body */
-N_ ("Most back soreness fades within two weeks and settles by six. Yours has lasted longer, so a "
-    "physiotherapist or doctor can look for causes and adjust your plan. This is planning, not "
-    "alarm. Export your log and bring it along.")
+N_ ("Most back soreness fades within two weeks and settles by six. Yours has lasted longer, so a physiotherapist or doctor can look for causes and adjust your plan. This is planning, not alarm. Export your log and bring it along.")
 /* Translators: advice.json: sf-persistent.reason; keep what is in {} */
 N_ ("because soreness has lasted {trend.weeks_sore|0} weeks")
 /* Translators: advice.json: sf-persistent.reason */
@@ -1887,17 +1802,13 @@ N_ ("because you told us it has lasted six weeks or more")
 /* Translators: advice.json: sf-worse-3w.title */
 N_ ("Soreness has climbed three weeks in a row")
 /* Translators: advice.json: sf-worse-3w.body */
-N_ ("Your weekly average keeps rising. Halve your running for a week, swap hard days for walking "
-    "or cycling, and book a physiotherapist if next week is not clearly better. Seek care sooner "
-    "if pain is above 5/10 or new symptoms appear.")
+N_ ("Your weekly average keeps rising. Halve your running for a week, swap hard days for walking or cycling, and book a physiotherapist if next week is not clearly better. Seek care sooner if pain is above 5/10 or new symptoms appear.")
 /* Translators: advice.json: sf-worse-3w.reason; keep what is in {} */
 N_ ("because your weekly mean rose {trend.weeks_up} weeks in a row")
 /* Translators: advice.json: sf-severe.title */
 N_ ("Very strong pain")
 /* Translators: advice.json: sf-severe.body */
-N_ ("Eight or more out of ten is not training soreness. No running until it has dropped below "
-    "three, keep moving gently at home, and speak with a doctor or physiotherapist in the next "
-    "days. Re-check the safety questions now; if any sign applies, follow that screen instead.")
+N_ ("Eight or more out of ten is not training soreness. No running until it has dropped below three, keep moving gently at home, and speak with a doctor or physiotherapist in the next days. Re-check the safety questions now; if any sign applies, follow that screen instead.")
 /* Translators: advice.json: sf-severe.reason; keep what is in {} */
 N_ ("because you rated {run.after|0}/10 after the last run")
 /* Translators: advice.json: sf-severe.reason; keep what is in {} */
@@ -1905,40 +1816,31 @@ N_ ("because your worst this week was {checkin.worst|0}/10")
 /* Translators: advice.json: pr-stop.title */
 N_ ("Above 5 during the run: stop and walk home")
 /* Translators: advice.json: pr-stop.body */
-N_ ("Next time back soreness passes 5/10 while running, walk. Take at least one day without "
-    "running, then restart at half the distance and an easy pace. The limit is borrowed from "
-    "tendon rehabilitation; for backs it is a careful rule of thumb, not proof of harm.")
+N_ ("Next time back soreness passes 5/10 while running, walk. Take at least one day without running, then restart at half the distance and an easy pace. The limit is borrowed from tendon rehabilitation; for backs it is a careful rule of thumb, not proof of harm.")
 /* Translators: advice.json: pr-stop.reason; keep what is in {} */
 N_ ("because soreness reached {run.during|0}/10 during the run")
 /* Translators: advice.json: pr-after.title */
 N_ ("Above 5 after the run: easy days first")
 /* Translators: advice.json: pr-after.body */
-N_ ("Rest from running today and tomorrow, keep walking, use warmth, and take the relief routine "
-    "once you are at 5 or lower. Run again when soreness is 3 or lower, with about half the last "
-    "distance. If it stays above 5 for more than two days, get advice.")
+N_ ("Rest from running today and tomorrow, keep walking, use warmth, and take the relief routine once you are at 5 or lower. Run again when soreness is 3 or lower, with about half the last distance. If it stays above 5 for more than two days, get advice.")
 /* Translators: advice.json: pr-after.reason; keep what is in {} */
 N_ ("because soreness was {run.after|0}/10 after the run")
 /* Translators: advice.json: pr-24h.title */
 N_ ("Not settled after a day: repeat, do not add")
 /* Translators: advice.json: pr-24h.body */
-N_ ("The 24-hour rule: after an ordinary run soreness should be back near its starting level by "
-    "the next day. Repeat a shorter or easier run before adding anything. One step down in "
-    "distance usually suffices.")
+N_ ("The 24-hour rule: after an ordinary run soreness should be back near its starting level by the next day. Repeat a shorter or easier run before adding anything. One step down in distance usually suffices.")
 /* Translators: advice.json: pr-24h.reason; keep what is in {} */
 N_ ("because it is {run.h24|0}/10 a day later and was {run.before|0} before")
 /* Translators: advice.json: pr-48h.title */
 N_ ("Still sore after two days")
 /* Translators: advice.json: pr-48h.body */
-N_ ("Muscle soreness normally peaks around one to three days and then fades. Lasting at 3 or more "
-    "after 48 hours says this run was too much for now. Leave a further easy day and cut the next "
-    "run by a third.")
+N_ ("Muscle soreness normally peaks around one to three days and then fades. Lasting at 3 or more after 48 hours says this run was too much for now. Leave a further easy day and cut the next run by a third.")
 /* Translators: advice.json: pr-48h.reason; keep what is in {} */
 N_ ("because soreness was still {run.h48|0}/10 after 48 hours")
 /* Translators: advice.json: pr-amber.title */
 N_ ("In the 3-5 zone: hold steady")
 /* Translators: advice.json: pr-amber.body */
-N_ ("This level is acceptable when it calms within a day. Keep distance and pace where they are "
-    "until three runs in a row stay at 2 or lower, then build again.")
+N_ ("This level is acceptable when it calms within a day. Keep distance and pace where they are until three runs in a row stay at 2 or lower, then build again.")
 /* Translators: advice.json: pr-amber.reason; keep what is in {} */
 N_ ("because soreness reached {run.during|0}/10 during the last run")
 /* Translators: advice.json: pr-amber.reason; keep what is in {} */
@@ -1946,46 +1848,36 @@ N_ ("because it was {run.after|0}/10 after the last run")
 /* Translators: advice.json: pr-green.title */
 N_ ("Three quiet runs: you may add a little")
 /* Translators: advice.json: pr-green.body */
-N_ ("Soreness stayed at 2 or lower three times running. Lengthen one run by up to 10 percent of "
-    "your longest run in 30 days, and leave pace alone this week.")
+N_ ("Soreness stayed at 2 or lower three times running. Lengthen one run by up to 10 percent of your longest run in 30 days, and leave pace alone this week.")
 /* Translators: advice.json: pr-green.reason; keep what is in {} */
 N_ ("because your last {log.green_streak} runs stayed in the green zone")
 /* Translators: advice.json: pr-pre-run.title */
 N_ ("Sore before the start: change the plan")
 /* Translators: advice.json: pr-pre-run.body */
-N_ ("Starting at 4 or more leaves little room. Walk or cycle gently, or take the relief routine "
-    "and decide again in the evening. If a warm-up brings it to 3 or lower, a short easy run is "
-    "reasonable.")
+N_ ("Starting at 4 or more leaves little room. Walk or cycle gently, or take the relief routine and decide again in the evening. If a warm-up brings it to 3 or lower, a short easy run is reasonable.")
 /* Translators: advice.json: pr-pre-run.reason; keep what is in {} */
 N_ ("because you are at {today.sore|0}/10 before a planned run")
 /* Translators: advice.json: rc-doms.title */
 N_ ("Probably ordinary muscle soreness")
 /* Translators: advice.json: rc-doms.body */
-N_ ("A dull ache on both sides that shows on movement, one to three days after a long or hard run, "
-    "fits delayed muscle soreness. It fades within a week. Keep walking, use warmth, run easy when "
-    "2 or lower.")
+N_ ("A dull ache on both sides that shows on movement, one to three days after a long or hard run, fits delayed muscle soreness. It fades within a week. Keep walking, use warmth, run easy when 2 or lower.")
 /* Translators: advice.json: rc-doms.reason; keep what is in {} */
 N_ ("because the last run was long or hard and you are at {run.h24|0}/10")
 /* Translators: advice.json: ld-double.title */
 N_ ("That run was more than double")
 /* Translators: advice.json: ld-double.body */
-N_ ("A single run over twice your longest of the past month carried the largest injury rate in a "
-    "study of 5205 runners. Take two easy days and return to your usual distance; do not try to "
-    "repeat it this week.")
+N_ ("A single run over twice your longest of the past month carried the largest injury rate in a study of 5205 runners. Take two easy days and return to your usual distance; do not try to repeat it this week.")
 /* Translators: advice.json: ld-double.reason, advice.json: ld-spike.reason; keep what is in {} */
 /* xgettext:no-c-format */
 N_ ("because {run.km|1} km is {load.spike_pct|0} % above your 30-day longest")
 /* Translators: advice.json: ld-spike.title */
 N_ ("Big jump in one run")
 /* Translators: advice.json: ld-spike.body */
-N_ ("Runs more than 10 percent beyond the longest of the last month were followed by about half "
-    "again as many injuries. Nothing is broken. Keep the next two runs at your usual length, then "
-    "grow the longest run in steps of about 10 percent.")
+N_ ("Runs more than 10 percent beyond the longest of the last month were followed by about half again as many injuries. Nothing is broken. Keep the next two runs at your usual length, then grow the longest run in steps of about 10 percent.")
 /* Translators: advice.json: ld-comeback.title */
 N_ ("Back from a break: rebuild by run length")
 /* Translators: advice.json: ld-comeback.body */
-N_ ("After two weeks off, restart at roughly half your former usual distance, every second day, "
-    "and let soreness decide. Your 30-day longest run is now the yardstick, not your old fitness.")
+N_ ("After two weeks off, restart at roughly half your former usual distance, every second day, and let soreness decide. Your 30-day longest run is now the yardstick, not your old fitness.")
 /* Translators: advice.json: ld-comeback.reason; keep what is in {} */
 N_ ("because you had {load.days_off|0} days without running")
 /* Translators: advice.json: ld-comeback.reason */
@@ -1993,9 +1885,7 @@ N_ ("because you said soreness comes after breaks")
 /* Translators: advice.json: ld-long.title */
 N_ ("Long runs are your trigger")
 /* Translators: advice.json: ld-long.body */
-N_ ("Your long runs end sorer. Build them by about 10 percent of your longest, use the posture "
-    "reset each kilometre, and train trunk endurance on two other days. Fatigue was linked with "
-    "back pain in marathoners.")
+N_ ("Your long runs end sorer. Build them by about 10 percent of your longest, use the posture reset each kilometre, and train trunk endurance on two other days. Fatigue was linked with back pain in marathoners.")
 /* Translators: advice.json: ld-long.reason; keep what is in {} */
 N_ ("because soreness is {assoc.long_diff|1} points higher after long runs")
 /* Translators: advice.json: ld-long.reason */
@@ -2003,56 +1893,43 @@ N_ ("because you named long runs as a trigger")
 /* Translators: advice.json: fm-overstride.title */
 N_ ("Shorten the step a little")
 /* Translators: advice.json: fm-overstride.body */
-N_ ("Raise your step rate by about 5 percent at the same speed, for parts of easy runs, with a "
-    "metronome. This lands the foot closer under you and lowers braking and several joint loads. "
-    "Whether it helps backs is not proven, so judge by your own log after four weeks.")
+N_ ("Raise your step rate by about 5 percent at the same speed, for parts of easy runs, with a metronome. This lands the foot closer under you and lowers braking and several joint loads. Whether it helps backs is not proven, so judge by your own log after four weeks.")
 /* Translators: advice.json: fm-overstride.reason */
 N_ ("because you notice the foot landing far in front")
 /* Translators: advice.json: fm-waist.title */
 N_ ("Lean from the ankles, not the waist")
 /* Translators: advice.json: fm-waist.body */
-N_ ("Folding at the waist makes hips and back muscles hold your upper body. Practise the wall "
-    "lean, then run with eyes on the horizon and hips under the chest. A slight whole-body lean of "
-    "5 to 10 degrees is normal and kind to the knees.")
+N_ ("Folding at the waist makes hips and back muscles hold your upper body. Practise the wall lean, then run with eyes on the horizon and hips under the chest. A slight whole-body lean of 5 to 10 degrees is normal and kind to the knees.")
 /* Translators: advice.json: fm-waist.reason */
 N_ ("because you bend forward at the waist")
 /* Translators: advice.json: fm-slump.title */
 N_ ("Good start, tired finish")
 /* Translators: advice.json: fm-slump.body */
-N_ ("Your posture fades with fatigue, which calls for endurance more than for willpower. Do trunk "
-    "and hip work twice a week and a five-second posture reset every kilometre in the second half.")
+N_ ("Your posture fades with fatigue, which calls for endurance more than for willpower. Do trunk and hip work twice a week and a five-second posture reset every kilometre in the second half.")
 /* Translators: advice.json: fm-slump.reason */
 N_ ("because you slump late in runs")
 /* Translators: advice.json: fm-warmup.title */
 N_ ("Try a real warm-up")
 /* Translators: advice.json: fm-warmup.body */
-N_ ("Marathon runners who called their warm-up insufficient reported back pain more often. It is "
-    "an association, but six minutes of leg swings, hinges and marching cost little. Test it on "
-    "the next four runs and compare.")
+N_ ("Marathon runners who called their warm-up insufficient reported back pain more often. It is an association, but six minutes of leg swings, hinges and marching cost little. Test it on the next four runs and compare.")
 /* Translators: advice.json: fm-warmup.reason; keep what is in {} */
 N_ ("because the last run had no warm-up and ended at {run.after|0}/10")
 /* Translators: advice.json: co-start.title */
 N_ ("Start strength work, three short sessions")
 /* Translators: advice.json: co-start.body */
-N_ ("Exercise is the best supported self-help for lasting back pain. In runners with chronic back "
-    "pain, eight weeks of leg, back or stabilising training all reduced pain in running. Begin "
-    "with level 1; expect weeks, not days.")
+N_ ("Exercise is the best supported self-help for lasting back pain. In runners with chronic back pain, eight weeks of leg, back or stabilising training all reduced pain in running. Begin with level 1; expect weeks, not days.")
 /* Translators: advice.json: co-start.reason */
 N_ ("because you train trunk or legs less than once a week")
 /* Translators: advice.json: co-legs.title */
 N_ ("Do not forget the legs")
 /* Translators: advice.json: co-legs.body */
-N_ ("Leg strengthening beat pure back and stabilising exercise for running function in the one "
-    "trial we found in runners with back pain. Add squats, split squats and single-leg bridges to "
-    "two sessions a week.")
+N_ ("Leg strengthening beat pure back and stabilising exercise for running function in the one trial we found in runners with back pain. Add squats, split squats and single-leg bridges to two sessions a week.")
 /* Translators: advice.json: co-legs.reason; keep what is in {} */
 N_ ("because your core and leg score is {score.core}")
 /* Translators: advice.json: co-low-test.title */
 N_ ("Room to grow in trunk endurance")
 /* Translators: advice.json: co-low-test.body */
-N_ ("Your hold times are below what pain-free adults managed on average. Low endurance goes along "
-    "with back pain without proving it as the cause. Train holds three times a week and test again "
-    "in four weeks.")
+N_ ("Your hold times are below what pain-free adults managed on average. Low endurance goes along with back pain without proving it as the cause. Train holds three times a week and test again in four weeks.")
 /* Translators: advice.json: co-low-test.reason; keep what is in {} */
 N_ ("because plank was {test.plank_s|0} s and side bridge {test.side_l_s|0}/{test.side_r_s|0} s")
 /* Translators: advice.json: co-low-test.reason */
@@ -2060,23 +1937,19 @@ N_ ("because your latest hold times were low")
 /* Translators: advice.json: co-level-up.title */
 N_ ("Ready for the next level")
 /* Translators: advice.json: co-level-up.body */
-N_ ("Six sessions done and soreness is low. Move to the next level for two of three sessions. If "
-    "soreness rises by 2 or more the next day, step back for a week.")
+N_ ("Six sessions done and soreness is low. Move to the next level for two of three sessions. If soreness rises by 2 or more the next day, step back for a week.")
 /* Translators: advice.json: co-level-up.reason; keep what is in {} */
 N_ ("because you finished {adh.level_sessions} sessions at level {adh.level}")
 /* Translators: advice.json: co-too-hard.title */
 N_ ("Core work is a notch too hard")
 /* Translators: advice.json: co-too-hard.body */
-N_ ("Twice in a row soreness was 2 points higher after a core session. Use the easier variants and "
-    "shorter holds for a week. Strength work should leave you tired, not sore in the back.")
+N_ ("Twice in a row soreness was 2 points higher after a core session. Use the easier variants and shorter holds for a week. Strength work should leave you tired, not sore in the back.")
 /* Translators: advice.json: co-too-hard.reason */
 N_ ("because soreness rose after two sessions")
 /* Translators: advice.json: fw-worn.title */
 N_ ("These shoes have done their job")
 /* Translators: advice.json: fw-worn.body; keep what is in {} */
-N_ ("The pair has passed {shoe.limit_km} km. The 500-800 km custom is convention: cushioning fades "
-    "slowly and we know of no trial linking shoe age to backs. If they feel flat, look creased or "
-    "soreness rises, replace them and break the new pair in over two weeks.")
+N_ ("The pair has passed {shoe.limit_km} km. The 500-800 km custom is convention: cushioning fades slowly and we know of no trial linking shoe age to backs. If they feel flat, look creased or soreness rises, replace them and break the new pair in over two weeks.")
 /* Translators: advice.json: fw-worn.reason; keep what is in {} */
 N_ ("because the pair has {shoe.km|0} km")
 /* Translators: advice.json: fw-worn.reason; keep what is in {} */
@@ -2084,9 +1957,7 @@ N_ ("because you estimated {q.shoe_km|0} km")
 /* Translators: advice.json: fw-comfort.title */
 N_ ("Choose the comfortable shoe")
 /* Translators: advice.json: fw-comfort.body */
-N_ ("Comfort is the most honest guide we have. Categories such as motion control or cushioned make "
-    "little or uncertain difference to injuries. Try several pairs at running pace and buy what "
-    "you forget about.")
+N_ ("Comfort is the most honest guide we have. Categories such as motion control or cushioned make little or uncertain difference to injuries. Try several pairs at running pace and buy what you forget about.")
 /* Translators: advice.json: fw-comfort.reason; keep what is in {} */
 N_ ("because you rated comfort {shoe.comfort|0}/10")
 /* Translators: advice.json: fw-comfort.reason */
@@ -2094,24 +1965,19 @@ N_ ("because you said the shoes are not comfortable")
 /* Translators: advice.json: fw-rotate.title */
 N_ ("Rotate two pairs")
 /* Translators: advice.json: fw-rotate.body */
-N_ ("Runners who alternated pairs had about 39 percent fewer running injuries, back complaints "
-    "included, in a 22-week study. It was observational, so treat it as a low-cost experiment.")
+N_ ("Runners who alternated pairs had about 39 percent fewer running injuries, back complaints included, in a 22-week study. It was observational, so treat it as a low-cost experiment.")
 /* Translators: advice.json: fw-rotate.reason; keep what is in {} */
 N_ ("because all {load.km7} km this week were in one pair")
 /* Translators: advice.json: fw-arch.title */
 N_ ("About rolling feet and arch support")
 /* Translators: advice.json: fw-arch.body */
-N_ ("Rolling in or out is mostly normal variety. In 927 beginners in neutral shoes, pronated feet "
-    "were not injured more; insoles neither prevented nor treated back pain in pooled trials. Pick "
-    "comfort, and see a podiatrist if the foot itself hurts.")
+N_ ("Rolling in or out is mostly normal variety. In 927 beginners in neutral shoes, pronated feet were not injured more; insoles neither prevented nor treated back pain in pooled trials. Pick comfort, and see a podiatrist if the foot itself hurts.")
 /* Translators: advice.json: fw-arch.reason */
 N_ ("because you worry about your feet rolling")
 /* Translators: advice.json: su-hard.title */
 N_ ("Always on concrete or asphalt: vary it")
 /* Translators: advice.json: su-hard.body */
-N_ ("The body adapts leg stiffness to hard ground within a step, so hard is not automatically "
-    "harmful. Still, variety spreads load. Move one or two easy runs a week to park paths or track "
-    "for a month and let the log compare.")
+N_ ("The body adapts leg stiffness to hard ground within a step, so hard is not automatically harmful. Still, variety spreads load. Move one or two easy runs a week to park paths or track for a month and let the log compare.")
 /* Translators: advice.json: su-hard.reason; keep what is in {} */
 N_ ("because {log.share_hard28|pct} of your distance was on hard ground")
 /* Translators: advice.json: su-hard.reason */
@@ -2119,9 +1985,7 @@ N_ ("because you named hard ground as a trigger")
 /* Translators: advice.json: su-uneven.title */
 N_ ("Soft can be tiring")
 /* Translators: advice.json: su-uneven.body */
-N_ ("Uneven ground makes every step different and works the thighs and trunk harder. Start with "
-    "short, even grass or gravel, keep the first weeks under half your usual distance, and add "
-    "trunk endurance.")
+N_ ("Uneven ground makes every step different and works the thighs and trunk harder. Start with short, even grass or gravel, keep the first weeks under half your usual distance, and add trunk endurance.")
 /* Translators: advice.json: su-uneven.reason; keep what is in {} */
 N_ ("because soreness was {run.after|0}/10 after uneven ground")
 /* Translators: advice.json: su-uneven.reason */
@@ -2129,9 +1993,7 @@ N_ ("because you named uneven ground as a trigger")
 /* Translators: advice.json: su-incline.title */
 N_ ("Lower the treadmill incline")
 /* Translators: advice.json: su-incline.body */
-N_ ("Uphill running flattens the low-back curve and asks more of hips and back muscles. Run four "
-    "sessions at 0 to 2 percent, keep the chest over the hips, do not hang on the rails, then "
-    "raise by 1 percent per week.")
+N_ ("Uphill running flattens the low-back curve and asks more of hips and back muscles. Run four sessions at 0 to 2 percent, keep the chest over the hips, do not hang on the rails, then raise by 1 percent per week.")
 /* Translators: advice.json: su-incline.reason; keep what is in {} */
 /* xgettext:no-c-format */
 N_ ("because incline was {run.incline|0} % and soreness {run.after|0}/10")
@@ -2143,9 +2005,7 @@ N_ ("because your usual incline is {q.incline|0} %")
 /* Translators: advice.json: su-treadmill.title */
 N_ ("Make the treadmill kinder")
 /* Translators: advice.json: su-treadmill.body */
-N_ ("Treadmill and road running are largely alike, so the machine itself is rarely to blame. "
-    "Sameness may be: change speed or incline slightly every few minutes, try another deck, break "
-    "long sessions up, or take one run outside.")
+N_ ("Treadmill and road running are largely alike, so the machine itself is rarely to blame. Sameness may be: change speed or incline slightly every few minutes, try another deck, break long sessions up, or take one run outside.")
 /* Translators: advice.json: su-treadmill.reason; keep what is in {} */
 N_ ("because {log.share_treadmill28|pct} of your running is on the treadmill")
 /* Translators: advice.json: su-treadmill.reason */
@@ -2153,31 +2013,25 @@ N_ ("because you named the treadmill or a hard deck")
 /* Translators: advice.json: mo-hamstring.title */
 N_ ("Work on the hamstrings")
 /* Translators: advice.json: mo-hamstring.body */
-N_ ("Less hamstring range went along with a slightly higher chance of later back pain in follow-up "
-    "studies. Hold 30 seconds, twice per side, most days for six weeks. Stretching improves range; "
-    "its effect on pain is small.")
+N_ ("Less hamstring range went along with a slightly higher chance of later back pain in follow-up studies. Hold 30 seconds, twice per side, most days for six weeks. Stretching improves range; its effect on pain is small.")
 /* Translators: advice.json: mo-hamstring.reason */
 N_ ("because the back of the thighs feels tight or measures short")
 /* Translators: advice.json: mo-hipflexor.title */
 N_ ("Open the front of the hips")
 /* Translators: advice.json: mo-hipflexor.body */
-N_ ("Stretch half-kneeling with the tail tucked, 30 seconds, twice per side. Be realistic: "
-    "stretching lengthens the hip on the couch but did not change pelvis or spine motion in "
-    "running after three weeks. Pair it with gluteal strength.")
+N_ ("Stretch half-kneeling with the tail tucked, 30 seconds, twice per side. Be realistic: stretching lengthens the hip on the couch but did not change pelvis or spine motion in running after three weeks. Pair it with gluteal strength.")
 /* Translators: advice.json: mo-hipflexor.reason */
 N_ ("because the front of your hips feels or tests tight")
 /* Translators: advice.json: mo-lowback.title */
 N_ ("Loosen the low back and sides")
 /* Translators: advice.json: mo-lowback.body */
-N_ ("Use small, frequent movement rather than force: knee rocks, cat-cow, side bends, five minutes "
-    "a day. Poor side-bending range predicted back pain in pooled cohorts.")
+N_ ("Use small, frequent movement rather than force: knee rocks, cat-cow, side bends, five minutes a day. Poor side-bending range predicted back pain in pooled cohorts.")
 /* Translators: advice.json: mo-lowback.reason */
 N_ ("because your lower back or sides feel stiff")
 /* Translators: advice.json: mo-sitting.title */
 N_ ("Break up sitting")
 /* Translators: advice.json: mo-sitting.body */
-N_ ("Stand up every hour or so and take the four-minute desk reset, especially before an evening "
-    "run. Cheap, pleasant, and plausible; good trials in runners are missing.")
+N_ ("Stand up every hour or so and take the four-minute desk reset, especially before an evening run. Cheap, pleasant, and plausible; good trials in runners are missing.")
 /* Translators: advice.json: mo-sitting.reason; keep what is in {} */
 N_ ("because you sat {today.sit_h|0} hours today")
 /* Translators: advice.json: mo-sitting.reason */
@@ -2185,17 +2039,13 @@ N_ ("because you named sitting as a trigger")
 /* Translators: advice.json: mi-sore-days.title */
 N_ ("Your sore days are stressful days")
 /* Translators: advice.json: mi-sore-days.body */
-N_ ("In your own log, soreness is higher on high-stress days. Stress raised the odds of back pain "
-    "in a large cohort as well. On such days choose an easy run, do the breathing session first, "
-    "and read the soreness number with that in mind.")
+N_ ("In your own log, soreness is higher on high-stress days. Stress raised the odds of back pain in a large cohort as well. On such days choose an easy run, do the breathing session first, and read the soreness number with that in mind.")
 /* Translators: advice.json: mi-sore-days.reason; keep what is in {} */
 N_ ("because soreness is {assoc.stress_diff|1} points higher on stressful days")
 /* Translators: advice.json: mi-stress.title */
 N_ ("A stressful week")
 /* Translators: advice.json: mi-stress.body */
-N_ ("High stress can turn up pain without any tissue damage. Try five minutes of slow breathing "
-    "daily for two weeks; sessions under five minutes worked less well in studies. Keep running "
-    "easy if it clears your head.")
+N_ ("High stress can turn up pain without any tissue damage. Try five minutes of slow breathing daily for two weeks; sessions under five minutes worked less well in studies. Keep running easy if it clears your head.")
 /* Translators: advice.json: mi-stress.reason; keep what is in {} */
 N_ ("because you rated stress {checkin.stress|0}/10")
 /* Translators: advice.json: mi-stress.reason; keep what is in {} */
@@ -2203,9 +2053,7 @@ N_ ("because you rated stress {q.stress|0}/10")
 /* Translators: advice.json: mi-fear.title */
 N_ ("Worried about your back? Sore is not broken")
 /* Translators: advice.json: mi-fear.body */
-N_ ("Spines get used to load; regular runners even showed better-hydrated discs than inactive "
-    "people. Start with a run you are sure of, note before and after, and grow from there. In "
-    "studies fear and low confidence go with more limits in daily life.")
+N_ ("Spines get used to load; regular runners even showed better-hydrated discs than inactive people. Start with a run you are sure of, note before and after, and grow from there. In studies fear and low confidence go with more limits in daily life.")
 /* Translators: advice.json: mi-fear.reason; keep what is in {} */
 N_ ("because your worry is {q.fear|0}/10")
 /* Translators: advice.json: mi-fear.reason; keep what is in {} */
@@ -2213,17 +2061,13 @@ N_ ("because your confidence was {checkin.conf|0}/10")
 /* Translators: advice.json: mi-guard.title */
 N_ ("Let the stride relax")
 /* Translators: advice.json: mi-guard.body */
-N_ ("Guarding stiffens trunk and steps and may keep soreness going. Choose a flat easy route, "
-    "breathe out on every fourth step, shake the arms loose each minute, and look ahead. Do not "
-    "try to run perfectly.")
+N_ ("Guarding stiffens trunk and steps and may keep soreness going. Choose a flat easy route, breathe out on every fourth step, shake the arms loose each minute, and look ahead. Do not try to run perfectly.")
 /* Translators: advice.json: mi-guard.reason */
 N_ ("because you change your stride to protect your back")
 /* Translators: advice.json: rc-sleep.title */
 N_ ("Sleep is part of training")
 /* Translators: advice.json: rc-sleep.body */
-N_ ("Poor sleep went with slower recovery from back pain in follow-up studies. Aim for half an "
-    "hour more this week, put the wind-down routine before bed, and keep the morning after a bad "
-    "night easy.")
+N_ ("Poor sleep went with slower recovery from back pain in follow-up studies. Aim for half an hour more this week, put the wind-down routine before bed, and keep the morning after a bad night easy.")
 /* Translators: advice.json: rc-sleep.reason; keep what is in {} */
 N_ ("because you sleep {q.sleep|1} hours")
 /* Translators: advice.json: rc-sleep.reason; keep what is in {} */
@@ -2231,9 +2075,7 @@ N_ ("because soreness is {assoc.sleep_diff|1} points higher after short nights")
 /* Translators: advice.json: rc-heat-walk.title */
 N_ ("Warmth and an easy walk")
 /* Translators: advice.json: rc-heat-walk.body */
-N_ ("A warm pack for 15 to 20 minutes gives small short-term relief in acute back pain, and gentle "
-    "exercise adds to it. Walk ten to twenty minutes instead of lying down. No heat on numb skin, "
-    "no sleeping on heat packs.")
+N_ ("A warm pack for 15 to 20 minutes gives small short-term relief in acute back pain, and gentle exercise adds to it. Walk ten to twenty minutes instead of lying down. No heat on numb skin, no sleeping on heat packs.")
 /* Translators: advice.json: rc-heat-walk.reason; keep what is in {} */
 N_ ("because you are at {today.sore|0}/10 today")
 /* Translators: advice.json: rc-heat-walk.reason; keep what is in {} */
@@ -2241,91 +2083,69 @@ N_ ("because you were at {run.after|0}/10 after the run")
 /* Translators: advice.json: rc-walk.title */
 N_ ("Now keep it away: walk regularly")
 /* Translators: advice.json: rc-walk.body */
-N_ ("After recovery, a guided walking programme nearly doubled the time to the next episode. Work "
-    "towards 30 minutes on five days, in addition to or instead of some runs.")
+N_ ("After recovery, a guided walking programme nearly doubled the time to the next episode. Work towards 30 minutes on five days, in addition to or instead of some runs.")
 /* Translators: advice.json: rc-walk.reason */
 N_ ("because your back has calmed over four weeks")
 /* Translators: advice.json: rc-missed.title */
 N_ ("Make the plan smaller")
 /* Translators: advice.json: rc-missed.body */
-N_ ("Fewer than half of the planned sessions happened. Cut the plan to the one routine you like "
-    "best, fix it to an existing habit such as the shower, and let the app remind you once. A "
-    "short plan you keep beats a perfect one.")
+N_ ("Fewer than half of the planned sessions happened. Cut the plan to the one routine you like best, fix it to an existing habit such as the shower, and let the app remind you once. A short plan you keep beats a perfect one.")
 /* Translators: advice.json: rc-missed.reason; keep what is in {} */
 N_ ("because {adh.done14} of {adh.planned14} sessions were done")
 /* Translators: advice.json: ps-better.title */
 N_ ("A real improvement")
 /* Translators: advice.json: ps-better.body; keep what is in {} */
-N_ ("Your weekly soreness changed by {trend.change4w|1} points in four weeks. Two points or 30 "
-    "percent is what researchers call meaningful for back pain. Keep what you did; write a note "
-    "about it.")
+N_ ("Your weekly soreness changed by {trend.change4w|1} points in four weeks. Two points or 30 percent is what researchers call meaningful for back pain. Keep what you did; write a note about it.")
 /* Translators: advice.json: ps-better.reason; keep what is in {} */
 /* xgettext:no-c-format */
 N_ ("because of a {trend.pct4w|0} % change over four weeks")
 /* Translators: advice.json: ps-steady.title */
 N_ ("Steady and quiet")
 /* Translators: advice.json: ps-steady.body */
-N_ ("No run in the last month jumped more than 10 percent beyond your longest, and soreness stays "
-    "low. That is exactly the pattern with the lowest injury rate in the largest runner study.")
+N_ ("No run in the last month jumped more than 10 percent beyond your longest, and soreness stays low. That is exactly the pattern with the lowest injury rate in the largest runner study.")
 /* Translators: advice.json: ps-steady.reason */
 /* xgettext:no-c-format */
 N_ ("because your longest run grew by at most 10 %")
 /* Translators: advice.json: cz-wait.title */
 N_ ("The stars are still loading")
 /* Translators: advice.json: cz-wait.body; keep what is in {} */
-N_ ("A fair test needs about 60 runs across four full moon cycles. You have {cosmic.n} over "
-    "{cosmic.lunations}. Until then the cosmos pleads the fifth. Large studies of spine surgery "
-    "found no lunar or zodiac effect that would justify planning by the moon.")
+N_ ("A fair test needs about 60 runs across four full moon cycles. You have {cosmic.n} over {cosmic.lunations}. Until then the cosmos pleads the fifth. Large studies of spine surgery found no lunar or zodiac effect that would justify planning by the moon.")
 /* Translators: advice.json: cz-wait.reason */
 N_ ("because you asked to test the cosmos")
 /* Translators: advice.json: cz-null.title */
 N_ ("The moon has an alibi")
 /* Translators: advice.json: cz-null.body; keep what is in {} */
-N_ ("Across {cosmic.n} runs your soreness follows the moon no better than it follows shifted, "
-    "made-up moons (p = {cosmic.p|2}). A small effect could hide, a large one hardly. Your "
-    "sneakers and your spine remain the better suspects. See your ranked factors.")
+N_ ("Across {cosmic.n} runs your soreness follows the moon no better than it follows shifted, made-up moons (p = {cosmic.p|2}). A small effect could hide, a large one hardly. Your sneakers and your spine remain the better suspects. See your ranked factors.")
 /* Translators: advice.json: cz-null.reason */
 N_ ("because the test on your own log found no pattern")
 /* Translators: advice.json: cz-hit.title */
 N_ ("Curious: a lunar pattern, probably chance")
 /* Translators: advice.json: cz-hit.body; keep what is in {} */
-N_ ("Your log shows a swing of {cosmic.amp|1} points with the moon (p = {cosmic.p|2}). About one "
-    "log in twenty shows this by luck; a spine surgery study met such an oddity too. Backstride "
-    "froze this result and will test only new runs. Change nothing.")
+N_ ("Your log shows a swing of {cosmic.amp|1} points with the moon (p = {cosmic.p|2}). About one log in twenty shows this by luck; a spine surgery study met such an oddity too. Backstride froze this result and will test only new runs. Change nothing.")
 /* Translators: advice.json: cz-hit.reason */
 N_ ("because the test crossed its preset limit")
 /* Translators: advice.json: qa-treadmill.title */
 N_ ("Can treadmill running cause back pain?")
 /* Translators: advice.json: qa-treadmill.body */
-N_ ("It can go with it, mostly through incline, sameness or a hard deck. In lab comparisons "
-    "treadmill and outdoor running are largely alike. Keep incline at 0 to 2 percent while sore, "
-    "vary pace, and compare with outdoor runs in your log.")
+N_ ("It can go with it, mostly through incline, sameness or a hard deck. In lab comparisons treadmill and outdoor running are largely alike. Keep incline at 0 to 2 percent while sore, vary pace, and compare with outdoor runs in your log.")
 /* Translators: advice.json: qa-treadmill.reason, advice.json: qa-prevent.reason, advice.json: qa-doctor.reason and 2 more */
 N_ ("because you opened this question")
 /* Translators: advice.json: qa-prevent.title */
 N_ ("How can I prevent back soreness?")
 /* Translators: advice.json: qa-prevent.body */
-N_ ("First control single-run length (10 percent steps), then train trunk, hips and legs twice a "
-    "week. Add a warm-up, comfortable shoes, some surface variety, sleep and stress care. Form "
-    "changes and stretching are reasonable experiments. No list guarantees a quiet back.")
+N_ ("First control single-run length (10 percent steps), then train trunk, hips and legs twice a week. Add a warm-up, comfortable shoes, some surface variety, sleep and stress care. Form changes and stretching are reasonable experiments. No list guarantees a quiet back.")
 /* Translators: advice.json: qa-doctor.title */
 N_ ("When should I see a professional?")
 /* Translators: advice.json: qa-doctor.body */
-N_ ("Now: numb saddle area, bladder or bowel change, leg weakness, after a hard blow. Within two "
-    "days: fever, weight loss, cancer history, unrelenting night pain. Within weeks: leg symptoms "
-    "below the knee, worsening for three weeks, or no recovery by six weeks.")
+N_ ("Now: numb saddle area, bladder or bowel change, leg weakness, after a hard blow. Within two days: fever, weight loss, cancer history, unrelenting night pain. Within weeks: leg symptoms below the knee, worsening for three weeks, or no recovery by six weeks.")
 /* Translators: advice.json: qa-stretch.title */
 N_ ("Does stretching help?")
 /* Translators: advice.json: qa-stretch.body */
-N_ ("It reliably improves range and often feels good. It does little for next-day muscle soreness, "
-    "and stretching alone did not beat no treatment for chronic back pain. Do it for comfort and "
-    "mobility, 30 seconds twice per side, and combine it with strength.")
+N_ ("It reliably improves range and often feels good. It does little for next-day muscle soreness, and stretching alone did not beat no treatment for chronic back pain. Do it for comfort and mobility, 30 seconds twice per side, and combine it with strength.")
 /* Translators: advice.json: qa-long.title */
 N_ ("Is a sore back normal after long distances?")
 /* Translators: advice.json: qa-long.body */
-N_ ("A mild ache on both sides for one to three days can be ordinary muscle soreness. In one "
-    "survey 6 percent of full-marathon runners reported back pain, so it is not the rule. Severe, "
-    "one-sided, lasting or returning pain is a reason to change the plan or be checked.")
+N_ ("A mild ache on both sides for one to three days can be ordinary muscle soreness. In one survey 6 percent of full-marathon runners reported back pain, so it is not the rule. Severe, one-sided, lasting or returning pain is a reason to change the plan or be checked.")
 /* Translators: advice.json: flag.emergency.label */
 N_ ("A sign that needs help now")
 /* Translators: advice.json: flag.urgent.label */
@@ -2580,75 +2400,54 @@ N_ ("Days since you began with Backstride")
 N_ ("The questions are not answered yet")
 /* Translators: citations.json: maselli2020.note */
 /* xgettext:no-c-format */
-N_ ("19 studies; prevalence 0.7-20.2 %; candidate risk factors >6 years running, BMI>24, height, "
-    "limited hip flexion, leg-length difference, poor hamstring/back flexibility.")
+N_ ("19 studies; prevalence 0.7-20.2 %; candidate risk factors >6 years running, BMI>24, height, limited hip flexion, leg-length difference, poor hamstring/back flexibility.")
 /* Translators: citations.json: maselli2021.note */
 /* xgettext:no-c-format */
-N_ ("2539 runners; 22.6 % had low back pain in the year; no meaningful association with training, "
-    "equipment or lifestyle.")
+N_ ("2539 runners; 22.6 % had low back pain in the year; no meaningful association with training, equipment or lifestyle.")
 /* Translators: citations.json: wu2021.note */
 /* xgettext:no-c-format */
-N_ (
-  "800 half/full marathoners, 36 with LBP (4.5 %): poor warm-up OR 2.6, fatigue OR 2.7, poor gait "
-  "posture OR 2.3; 6.3 % after full vs 3.2 % after half; shoe type and foot strike not related.")
+N_ ("800 half/full marathoners, 36 with LBP (4.5 %): poor warm-up OR 2.6, fatigue OR 2.7, poor gait posture OR 2.3; 6.3 % after full vs 3.2 % after half; shoe type and foot strike not related.")
 /* Translators: citations.json: cai2017.note */
-N_ ("RCT, 84 recreational runners with chronic LBP, 8 weeks: leg strength, back-extensor and "
-    "stabilisation training all lowered running-induced pain; leg training improved running "
-    "function most.")
+N_ ("RCT, 84 recreational runners with chronic LBP, 8 weeks: leg strength, back-extensor and stabilisation training all lowered running-induced pain; leg training improved running function most.")
 /* Translators: citations.json: raabe2018.note */
 /* xgettext:no-c-format */
-N_ ("Simulation, 8 people: fully weakened deep core raised anterior shear up to 19 % and "
-    "upper-lumbar compression up to 15 %, lower-lumbar compression fell 8 %.")
+N_ ("Simulation, 8 people: fully weakened deep core raised anterior shear up to 19 % and upper-lumbar compression up to 15 %, lower-lumbar compression fell 8 %.")
 /* Translators: citations.json: chaudhari2020.note */
-N_ ("25 novices: tiring the core changed one knee moment and lowered loading rate; most variables "
-    "did not change.")
+N_ ("25 novices: tiring the core changed one knee moment and lowered loading rate; most variables did not change.")
 /* Translators: citations.json: leppanen2024.note */
 /* xgettext:no-c-format */
-N_ ("325 novices, 24 weeks: lower-limb injury HR 0.66; weekly overuse injury prevalence 39 % lower "
-    "than with static stretching. Back pain was not the outcome.")
+N_ ("325 novices, 24 weeks: lower-limb injury HR 0.66; weekly overuse injury prevalence 39 % lower than with static stretching. Back pain was not the outcome.")
 /* Translators: citations.json: hayden2021.note */
-N_ ("249 trials seen in the abstract; the conclusion (exercise probably helps, about 15/100 points "
-    "versus no treatment) is from memory.")
+N_ ("249 trials seen in the abstract; the conclusion (exercise probably helps, about 15/100 points versus no treatment) is from memory.")
 /* Translators: citations.json: owen2020.note */
-N_ ("Pilates, resistance and stabilisation ranked highest; stretching and McKenzie exercise did "
-    "not differ from true control.")
+N_ ("Pilates, resistance and stabilisation ranked highest; stretching and McKenzie exercise did not differ from true control.")
 /* Translators: citations.json: heiderscheit2011.note */
 /* xgettext:no-c-format */
-N_ ("45 runners: +5 % and +10 % step rate lowered energy absorbed at the knee; +10 % also at the "
-    "hip; braking impulse and vertical bounce fell.")
+N_ ("45 runners: +5 % and +10 % step rate lowered energy absorbed at the knee; +10 % also at the hip; braking impulse and vertical bounce fell.")
 /* Translators: citations.json: anderson2022.note */
-N_ ("37 studies: higher step rate reduces several joint loads; evidence on injury and performance "
-    "insufficient.")
+N_ ("37 studies: higher step rate reduces several joint loads; evidence on injury and performance insufficient.")
 /* Translators: citations.json: lieberman2015.note */
-N_ ("14 runners: landing further ahead of the hip goes with more braking force; about 85 "
-    "strides/min (170 steps/min) was a good compromise.")
+N_ ("14 runners: landing further ahead of the hip goes with more braking force; about 85 strides/min (170 steps/min) was a good compromise.")
 /* Translators: citations.json: teng2015.note */
-N_ ("40 runners: about 11 degrees of trunk lean loads hip extensors more and knees less than about "
-    "4 degrees.")
+N_ ("40 runners: about 11 degrees of trunk lean loads hip extensors more and knees less than about 4 degrees.")
 /* Translators: citations.json: warrener2021.note */
-N_ ("23 runners at 10/20/30 degrees imposed lean: shorter quicker steps, altered leg mechanics and "
-    "ground forces; back pain link is the authors suggestion, not measured.")
+N_ ("23 runners at 10/20/30 degrees imposed lean: shorter quicker steps, altered leg mechanics and ground forces; back pain link is the authors suggestion, not measured.")
 /* Translators: citations.json: levine2007.note */
-N_ ("20 healthy women on a treadmill: lordosis least uphill, most downhill; running moves the "
-    "lumbar spine more than walking.")
+N_ ("20 healthy women on a treadmill: lordosis least uphill, most downhill; running moves the lumbar spine more than walking.")
 /* Translators: citations.json: vanhooren2020.note */
 N_ ("33 studies: largely comparable; small foot-strike and knee differences.")
 /* Translators: citations.json: relph2022.note */
-N_ ("Shoe categories make little or uncertain difference; prescribing by foot posture probably "
-    "makes little or no difference to injuries.")
+N_ ("Shoe categories make little or uncertain difference; prescribing by foot posture probably makes little or no difference to injuries.")
 /* Translators: citations.json: nielsen2014.note */
-N_ ("927 novices, injuries of leg or back: pronators were not at higher risk (slightly fewer "
-    "injuries per 1000 km).")
+N_ ("927 novices, injuries of leg or back: pronators were not at higher risk (slightly fewer injuries per 1000 km).")
 /* Translators: citations.json: malisoux2020.note */
 N_ ("Hard shoes: injury rate ratio 1.52; effect seen in lighter runners only.")
 /* Translators: citations.json: malisoux2015.note */
-N_ ("264 runners, outcome included low-back complaints: using more than one pair HR 0.61; more "
-    "other sport also protective. Observational.")
+N_ ("264 runners, outcome included low-back complaints: using more than one pair HR 0.61; more other sport also protective. Observational.")
 /* Translators: citations.json: chuter2014.note */
 N_ ("11 trials: no significant effect of insoles for treating or preventing low back pain.")
 /* Translators: citations.json: menz2013.note */
-N_ ("1930 older adults: foot posture unrelated; pronated foot function in women OR 1.48. "
-    "Cross-sectional.")
+N_ ("1930 older adults: foot posture unrelated; pronated foot function in women OR 1.48. Cross-sectional.")
 /* Translators: citations.json: shoewear2010.note */
 /* xgettext:no-c-format */
 N_ ("15 runners, EVA shoes: peak force rose only about 5 % over 500 km.")
@@ -2661,62 +2460,48 @@ N_ ("500-800 km is convention; comfort, performance and discomfort are better ma
 N_ ("6 runners: leg stiffness changed by 29 % within one step so the body bounce stayed the same.")
 /* Translators: citations.json: surfacenews.note */
 /* xgettext:no-c-format */
-N_ ("In-shoe force alike on asphalt, concrete, grass, track in one study; about 12 % more foot "
-    "pressure on asphalt than grass in another; injury data lacking.")
+N_ ("In-shoe force alike on asphalt, concrete, grass, track in one study; about 12 % more foot pressure on asphalt than grass in another; injury data lacking.")
 /* Translators: citations.json: voloshina2015.note */
 /* xgettext:no-c-format */
-N_ ("12 runners, 2.5 cm bumps: 5 % more energy, about 27 % more step variability, more thigh "
-    "activity.")
+N_ ("12 runners, 2.5 cm bumps: 5 % more energy, about 27 % more step variability, more thigh activity.")
 /* Translators: citations.json: sadler2017.note */
-N_ ("12 cohorts, 5459 people: limited side-bend OR 0.41 and hamstring range OR 0.96 per degree; "
-    "small lordosis also predicted pain.")
+N_ ("12 cohorts, 5459 people: limited side-bend OR 0.41 and hamstring range OR 0.96 per degree; small lordosis also predicted pain.")
 /* Translators: citations.json: li1996.note */
-N_ ("39 people with tight hamstrings: stretching raised leg-raise and hip motion but did not "
-    "change standing lumbopelvic posture.")
+N_ ("39 people with tight hamstrings: stretching raised leg-raise and hip motion but did not change standing lumbopelvic posture.")
 /* Translators: citations.json: shamsi2020.note */
-N_ ("45 people with LBP and tight hamstrings, 12 sessions: pelvic tilt did not differ between "
-    "groups.")
+N_ ("45 people with LBP and tight hamstrings, 12 sessions: pelvic tilt did not differ between groups.")
 /* Translators: citations.json: schache2000.note */
-N_ ("14 elite runners: pelvic tilt and hip extension move together when running; the Thomas test "
-    "did not predict either.")
+N_ ("14 elite runners: pelvic tilt and hip extension move together when running; the Thomas test did not predict either.")
 /* Translators: citations.json: hipflexthesis.note */
 N_ ("20 people: passive hip extension improved, running pelvis/lumbar motion did not change.")
 /* Translators: citations.json: hipextpost1990.note */
 N_ ("25 adults: hip extension range unrelated to pelvic tilt or lordosis.")
 /* Translators: citations.json: yildirim2018.note */
-N_ (
-  "Active knee-extension deficit: short when >33 degrees (men) or >23 degrees (women), age 18-24.")
+N_ ("Active knee-extension deficit: short when >33 degrees (men) or >23 degrees (women), age 18-24.")
 /* Translators: citations.json: modthomas2021.note */
-N_ ("Thigh above horizontal = short one-joint hip flexor; passive knee extension deficit >40 "
-    "degrees = short hamstrings.")
+N_ ("Thigh above horizontal = short one-joint hip flexor; passive knee extension deficit >40 degrees = short hamstrings.")
 /* Translators: citations.json: ffd2014.note */
 N_ ("Fingertip-floor distance: reliability 0.93, smallest detectable change 9.8 cm.")
 /* Translators: citations.json: ffd2023.note */
 N_ ("523 people: the test reflects pelvis/hip motion more than the lumbar spine.")
 /* Translators: citations.json: herbert2011.note */
-N_ ("12 trials (one with 2377 people): stretching before or after exercise makes little or no "
-    "difference to soreness in the next week.")
+N_ ("12 trials (one with 2377 people): stretching before or after exercise makes little or no difference to soreness in the next week.")
 /* Translators: citations.json: henschke2011.note */
 N_ ("Soreness starts within the first day and peaks near 48 h; summary of the Cochrane update.")
 /* Translators: citations.json: domswiki.note */
-N_ ("Rises in 24 h, peaks 24-72 h, gone by about 7 days; felt on movement or pressure rather than "
-    "at rest.")
+N_ ("Rises in 24 h, peaks 24-72 h, gone by about 7 days; felt on movement or pressure rather than at rest.")
 /* Translators: citations.json: acsm2021.note */
-N_ ("At least 2-3 days/week, daily best; to tightness; 10-30 s holds, 30-60 s in older adults. 2-4 "
-    "repeats and 60 s total: Garber 2011 as quoted on secondary pages.")
+N_ ("At least 2-3 days/week, daily best; to tightness; 10-30 s holds, 30-60 s in older adults. 2-4 repeats and 60 s total: Garber 2011 as quoted on secondary pages.")
 /* Translators: citations.json: behm2016.note */
 /* xgettext:no-c-format */
-N_ ("Static stretching of 60 s or more per muscle costs about 4.6 % performance, shorter about 1.1 "
-    "%; dynamic +1.3 %; no clear effect on overuse injury.")
+N_ ("Static stretching of 60 s or more per muscle costs about 4.6 % performance, shorter about 1.1 %; dynamic +1.3 %; no clear effect on overuse injury.")
 /* Translators: citations.json: frandsen2025.note */
 /* xgettext:no-c-format */
-N_ ("5205 runners: single run 10-30 % longer than the longest of 30 days HRR 1.64, 30-100 % HRR "
-    "1.52, >100 % HRR 2.28; weekly ratio not a risk marker; acute:chronic ratio inversely related.")
+N_ ("5205 runners: single run 10-30 % longer than the longest of 30 days HRR 1.64, 30-100 % HRR 1.52, >100 % HRR 2.28; weekly ratio not a risk marker; acute:chronic ratio inversely related.")
 /* Translators: citations.json: nakaoka2021.note */
 N_ ("435 runners: higher acute:chronic ratio went with lower, not higher, injury probability.")
 /* Translators: citations.json: silbernagel2007.note */
-N_ ("RCT, 38 people: training on within the pain rules was as good as rest. Tested in Achilles "
-    "pain, not in back pain.")
+N_ ("RCT, 38 people: training on within the pain rules was as good as rest. Tested in Achilles pain, not in back pain.")
 /* Translators: citations.json: painlight.note */
 N_ ("0-3 fine, 4-5 acceptable if settled within 24 h, above 5 too much.")
 /* Translators: citations.json: ostelo2008.note */
@@ -2725,62 +2510,49 @@ N_ ("Proposed minimal important change 2 points on 0-10, or 30 % of baseline.")
 /* Translators: citations.json: suzuki2020.note */
 N_ ("Cut-off 1.3-1.8, rounded to 2 points.")
 /* Translators: citations.json: finucane2020.note */
-N_ ("Four pathologies (cauda equina, fracture, malignancy, infection); single red flags have poor "
-    "accuracy, combine them with context.")
+N_ ("Four pathologies (cauda equina, fracture, malignancy, infection); single red flags have poor accuracy, combine them with context.")
 /* Translators: citations.json: ahcpr.note */
-N_ ("Lists trauma, age, cancer, fever, weight loss, infection risk, night/supine pain, saddle "
-    "anaesthesia, bladder, leg deficit.")
+N_ ("Lists trauma, age, cancer, fever, weight loss, infection risk, night/supine pain, saddle anaesthesia, bladder, leg deficit.")
 /* Translators: citations.json: nhsredflags.note */
 N_ ("Emergency and urgent lists in patient wording used as the model for our two safety screens.")
 /* Translators: citations.json: chcp.note */
 N_ ("Most back pain starts to fade in 2 weeks and settles within 6 weeks.")
 /* Translators: citations.json: harris2016.note */
-N_ ("Suspect in distance runners, above all women, with low back/buttock pain on impact; hop test "
-    "painful; X-ray often negative.")
+N_ ("Suspect in distance runners, above all women, with low back/buttock pain on impact; hop test painful; X-ray often negative.")
 /* Translators: citations.json: fredericson2003.note */
-N_ ("Often follows a recent change of mileage, surface or intensity; link with amenorrhoea and low "
-    "bone density.")
+N_ ("Often follows a recent change of mileage, surface or intensity; link with amenorrhoea and low bone density.")
 /* Translators: citations.json: sieper2009.note */
 /* xgettext:no-c-format */
-N_ ("Four of five: onset <40 y, gradual, better with exercise, not with rest, night pain easing on "
-    "rising; sensitivity 80 %, specificity 72 %.")
+N_ ("Four of five: onset <40 y, gradual, better with exercise, not with rest, night pain easing on rising; sensitivity 80 %, specificity 72 %.")
 /* Translators: citations.json: axspanhs.note */
 N_ ("Refer when onset <45 y, >3 months and at least 4 extra features.")
 /* Translators: citations.json: qaseem2017.note */
-N_ ("Acute: superficial heat first. Chronic: exercise, mindfulness (moderate), motor control "
-    "exercise, progressive relaxation, CBT (low) first.")
+N_ ("Acute: superficial heat first. Chronic: exercise, mindfulness (moderate), motor control exercise, progressive relaxation, CBT (low) first.")
 /* Translators: citations.json: french2006.note */
-N_ ("Heat wrap gives small short-term relief in acute/subacute pain; more with exercise; cold "
-    "unclear.")
+N_ ("Heat wrap gives small short-term relief in acute/subacute pain; more with exercise; cold unclear.")
 /* Translators: citations.json: pocovi2024.note */
-N_ ("701 recovered adults: guided walking and education prolonged median time to recurrence 208 vs "
-    "112 days (HR 0.72).")
+N_ ("701 recovered adults: guided walking and education prolonged median time to recurrence 208 vs 112 days (HR 0.72).")
 /* Translators: citations.json: cherkin2016.note */
 /* xgettext:no-c-format */
-N_ ("342 adults: function clinically better in 60.5 % (MBSR), 57.7 % (CBT), 44.1 % (usual care) at "
-    "26 weeks.")
+N_ ("342 adults: function clinically better in 60.5 % (MBSR), 57.7 % (CBT), 44.1 % (usual care) at 26 weeks.")
 /* Translators: citations.json: vinstrup2020.note */
 N_ ("1944 workers: high stress OR 1.99 for worse LBP a year later. Not runners.")
 /* Translators: citations.json: puschmann2020.note */
 N_ ("Tendency to worry and other stress types predicted later pain.")
 /* Translators: citations.json: painfear2019.note */
-N_ ("70 studies: more fear goes with more pain and disability; very low certainty, mostly "
-    "cross-sectional.")
+N_ ("70 studies: more fear goes with more pain and disability; very low certainty, mostly cross-sectional.")
 /* Translators: citations.json: alhowimel2021.note */
 N_ ("Fear of movement and low self-efficacy predict disability more than pain.")
 /* Translators: citations.json: bentley2023.note */
-N_ ("58 studies, 54 of 72 interventions effective: avoid fast-only pace and sessions under 5 min; "
-    "guide, repeat, keep going.")
+N_ ("58 studies, 54 of 72 interventions effective: avoid fast-only pace and sessions under 5 min; guide, repeat, keep going.")
 /* Translators: citations.json: breathmeta2025.note */
 N_ ("Pain SMD -1.11 and fear-avoidance lower; high heterogeneity, low to very low certainty.")
 /* Translators: citations.json: zhai2024.note */
 N_ ("14 trials, 698 people; in favour of breathing exercise.")
 /* Translators: citations.json: silva2024.note */
-N_ ("14 studies, 19170 people: poor sleep OR 1.55 for non-improvement; most studies at high risk "
-    "of bias.")
+N_ ("14 studies, 19170 people: poor sleep OR 1.55 for non-improvement; most studies at high risk of bias.")
 /* Translators: citations.json: joswig2016.note */
-N_ ("924 spine operations: no useful lunar or zodiac effect; one odd waxing-moon result (p=0.019) "
-    "shows how chance looks.")
+N_ ("924 spine operations: no useful lunar or zodiac effect; one odd waxing-moon result (p=0.019) shows how chance looks.")
 /* Translators: citations.json: austin2006.note */
 N_ ("10.7 million people: zodiac links appear when many tests are run and vanish after correction.")
 /* Translators: citations.json: steffens2014.note */
@@ -2788,24 +2560,99 @@ N_ ("993 people: common weather variables did not trigger back pain to an import
 /* Translators: citations.json: beilken2017.note */
 N_ ("981 people: replication, weather not to blame.")
 /* Translators: citations.json: schellenberg2007.note */
-N_ ("Prone bridge 72.5 s (SD 32.6) without vs 28.3 s (26.8) with back pain; supine bridge 170.4 s "
-    "(42.5) vs 76.7 s (48.9).")
+N_ ("Prone bridge 72.5 s (SD 32.6) without vs 28.3 s (26.8) with back pain; supine bridge 170.4 s (42.5) vs 76.7 s (48.9).")
 /* Translators: citations.json: strand2014.note */
 N_ ("471 students, forearm plank: men 124 s (SD 72), women 83 s (63).")
 /* Translators: citations.json: mcgill1999.note */
 /* xgettext:no-c-format */
-N_ ("75 young adults: side bridge equals 65 % (men) or 39 % (women) of extensor time; very "
-    "reliable. Mean seconds (about 95 s men, 75 s women) from memory.")
+N_ ("75 young adults: side bridge equals 65 % (men) or 39 % (women) of extensor time; very reliable. Mean seconds (about 95 s men, 75 s women) from memory.")
 /* Translators: citations.json: evans2007.note */
 N_ ("Athletes: side bridge about 103 s; general sample about 55 s.")
 /* Translators: citations.json: demoulin2006.note */
 N_ ("Useful before/after measure; prediction of back pain debated; motivation matters.")
 /* Translators: citations.json: sorensen.note */
-N_ ("Under 176 s predicted back pain within a year in men, over 198 s its absence; not predictive "
-    "in women; needs table and straps.")
+N_ ("Under 176 s predicted back pain within a year in men, over 198 s its absence; not predictive in women; needs table and straps.")
 /* Translators: citations.json: belavy2017.note */
 N_ ("79 adults, cross-sectional: regular runners had better hydrated discs than inactive people.")
 /* Translators: citations.json: meeus.note */
 N_ ("Good to about 0.6 day, enough for a phase bin.")
 /* Translators: citations.json: thomee1997.note */
 N_ ("Zones as used in our rules.")
+/* Translators: emergency.json: AT.name */
+N_ ("Austria")
+/* Translators: emergency.json: BE.name */
+N_ ("Belgium")
+/* Translators: emergency.json: BG.name */
+N_ ("Bulgaria")
+/* Translators: emergency.json: HR.name */
+N_ ("Croatia")
+/* Translators: emergency.json: CY.name */
+N_ ("Cyprus")
+/* Translators: emergency.json: CZ.name */
+N_ ("Czechia")
+/* Translators: emergency.json: DK.name */
+N_ ("Denmark")
+/* Translators: emergency.json: EE.name */
+N_ ("Estonia")
+/* Translators: emergency.json: FI.name */
+N_ ("Finland")
+/* Translators: emergency.json: FR.name */
+N_ ("France")
+/* Translators: emergency.json: DE.name */
+N_ ("Germany")
+/* Translators: emergency.json: GR.name */
+N_ ("Greece")
+/* Translators: emergency.json: HU.name */
+N_ ("Hungary")
+/* Translators: emergency.json: IE.name */
+N_ ("Ireland")
+/* Translators: emergency.json: IT.name */
+N_ ("Italy")
+/* Translators: emergency.json: LV.name */
+N_ ("Latvia")
+/* Translators: emergency.json: LT.name */
+N_ ("Lithuania")
+/* Translators: emergency.json: LU.name */
+N_ ("Luxembourg")
+/* Translators: emergency.json: MT.name */
+N_ ("Malta")
+/* Translators: emergency.json: NL.name */
+N_ ("Netherlands")
+/* Translators: emergency.json: PL.name */
+N_ ("Poland")
+/* Translators: emergency.json: PT.name */
+N_ ("Portugal")
+/* Translators: emergency.json: RO.name */
+N_ ("Romania")
+/* Translators: emergency.json: SK.name */
+N_ ("Slovakia")
+/* Translators: emergency.json: SI.name */
+N_ ("Slovenia")
+/* Translators: emergency.json: ES.name */
+N_ ("Spain")
+/* Translators: emergency.json: SE.name */
+N_ ("Sweden")
+/* Translators: emergency.json: IS.name */
+N_ ("Iceland")
+/* Translators: emergency.json: NO.name */
+N_ ("Norway")
+/* Translators: emergency.json: CH.name */
+N_ ("Switzerland")
+/* Translators: emergency.json: GB.name */
+N_ ("United Kingdom")
+/* Translators: emergency.json: US.name */
+N_ ("United States")
+/* Translators: emergency.json: CA.name */
+N_ ("Canada")
+/* Translators: emergency.json: AU.name */
+N_ ("Australia")
+/* Translators: emergency.json: NZ.name */
+N_ ("New Zealand")
+/* Translators: emergency.json: JP.name */
+N_ ("Japan")
+/* Translators: emergency.json: KR.name */
+N_ ("South Korea")
+/* Translators: emergency.json: IN.name */
+N_ ("India")
+/* Translators: emergency.json: SG.name */
+N_ ("Singapore")

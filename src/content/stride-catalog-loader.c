@@ -276,8 +276,8 @@ ensure_resource (void)
   return stride_content_get_resource ();
 }
 
-static GBytes *
-load_bytes (const char *directory, const char *name, GError **error)
+GBytes *
+stride_catalog_load_bytes (const char *directory, const char *name, GError **error)
 {
   g_autofree char *path = NULL;
   char *text;
@@ -298,7 +298,7 @@ load_bytes (const char *directory, const char *name, GError **error)
 static gboolean
 load_file (StrideCatalog *self, guint which, const char *directory, GError **error)
 {
-  g_autoptr (GBytes) bytes = load_bytes (directory, files[which].name, error);
+  g_autoptr (GBytes) bytes = stride_catalog_load_bytes (directory, files[which].name, error);
   g_autoptr (StrideJsonReader) reader = NULL;
   const char *format;
 

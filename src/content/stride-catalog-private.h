@@ -41,6 +41,11 @@ StrideCatalog *stride_catalog_load (const char *directory,
                                     gboolean without_bad_rules,
                                     GPtrArray *findings) G_GNUC_WARN_UNUSED_RESULT;
 
+/* One of the content files. (transfer full) (nullable) */
+GBytes *stride_catalog_load_bytes (const char *directory,
+                                   const char *name,
+                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Whether texts may name {it}: a variable, or one of the few others of advice.json. */
 gboolean stride_catalog_is_placeholder (StrideCatalog *self, const char *name);
 

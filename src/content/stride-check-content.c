@@ -8,11 +8,14 @@
 #include <stdlib.h>
 
 #include "stride-catalog-check.h"
+#include "stride-emergency.h"
 
 int
 main (int argc, char **argv)
 {
+  g_autoptr (StrideEmergencyNumbers) numbers = NULL;
   g_autoptr (GPtrArray) findings = NULL;
+  g_autoptr (GError) error = NULL;
 
   if (argc > 2 || (argc == 2 && argv[1][0] == '-')) {
     g_printerr ("Usage: %s [FOLDER]\n"
@@ -22,6 +25,9 @@ main (int argc, char **argv)
   }
 
   findings = stride_catalog_check (argc == 2 ? argv[1] : NULL);
+  numbers = stride_emergency_numbers_new (argc == 2 ? argv[1] : NULL, &error);
+  if (!numbers)
+    g_ptr_array_add (findings, g_strdup (error->message));
   for (guint i = 0; i < findings->len; i++)
     puts (g_ptr_array_index (findings, i)); /* as it is: the files are UTF-8 in every locale */
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-action.h"
 #include "stride-format.h"
 
 /* As many things to try as one can begin with. */
@@ -97,8 +98,7 @@ make_action_row (const char *title, const char *icon, const char *action, const 
   GtkWidget *row = g_object_new (ADW_TYPE_BUTTON_ROW, "title", title, "start-icon-name", icon,
                                  "use-markup", FALSE, NULL);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  stride_set_action (row, action, target);
 
   return row;
 }
@@ -110,8 +110,7 @@ make_link_row (const char *title, const char *subtitle, const char *action, cons
     g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle,
                   "subtitle-lines", 2, "activatable", TRUE, NULL);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  stride_set_action (row, action, target);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
                                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,

@@ -158,9 +158,13 @@ show_question (StrideIntakeDialog *self)
 static void
 show_safety (StrideIntakeDialog *self, StrideSafetyLevel level)
 {
+  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
+
   /* Without a question behind it the page was opened for its own sake. */
   stride_safety_view_set (self->safety_view, level, stride_insight_get_facts (self->insight),
                           self->intake == NULL);
+  if (level == STRIDE_SAFETY_EMERGENCY)
+    stride_safety_view_show_number (self->safety_view, now);
   show_page (self, "safety");
   if (level == STRIDE_SAFETY_EMERGENCY)
     gtk_widget_add_css_class (GTK_WIDGET (self->toolbar_view), "emergency");

@@ -5,7 +5,10 @@
 #include "stride-safety-view.h"
 
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 
+#include "stride-emergency.h"
+#include "stride-paper.h"
 #include "stride-phone-words.h"
 
 struct _StrideSafetyView {
@@ -13,9 +16,11 @@ struct _StrideSafetyView {
 
   GtkLabel *title;
   GtkLabel *text;
+  GtkLabel *number;
   GtkLabel *items;
   GtkLabel *words;
   GtkButton *copy_button;
+  GtkButton *page_button;
   GtkWidget *checked_box;
   GtkCheckButton *first_check;
   GtkCheckButton *second_check;
@@ -36,13 +41,51 @@ enum {
 static guint signals[N_SIGNALS];
 
 static void
-copy_clicked (StrideSafetyView *self)
+copy (StrideSafetyView *self, const char *text, GtkButton *button)
 {
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)),
-                          gtk_label_get_text (self->words));
-  gtk_button_set_label (self->copy_button, _ ("Copied"));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  gtk_button_set_label (button, _ ("Copied"));
   gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("Copied"),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+copy_clicked (StrideSafetyView *self)
+{
+  copy (self, gtk_label_get_text (self->words), self->copy_button);
+}
+
+/* What stands on the page, for the phone at hand or for somebody who helps. */
+static StridePaper *
+make_paper (StrideSafetyView *self)
+{
+  StridePaper *paper = stride_paper_new (gtk_label_get_text (self->title));
+
+  stride_paper_add (paper, NULL, gtk_label_get_text (self->text));
+  if (gtk_widget_get_visible (GTK_WIDGET (self->number)))
+    stride_paper_add (paper, NULL, gtk_label_get_text (self->number));
+  if (gtk_widget_get_visible (GTK_WIDGET (self->items)))
+    stride_paper_add (paper, NULL, gtk_label_get_text (self->items));
+  stride_paper_add (paper, _ ("Words for the Phone"), gtk_label_get_text (self->words));
+
+  return paper;
+}
+
+static void
+copy_page_clicked (StrideSafetyView *self)
+{
+  g_autoptr (StridePaper) paper = make_paper (self);
+  g_autofree char *text = stride_paper_dup_text (paper);
+
+  copy (self, text, self->page_button);
+}
+
+static void
+print_clicked (StrideSafetyView *self)
+{
+  g_autoptr (StridePaper) paper = make_paper (self);
+
+  stride_paper_print (paper, GTK_WIDGET (self));
 }
 
 static void
@@ -97,9 +140,11 @@ stride_safety_view_class_init (StrideSafetyViewClass *klass)
     widget_class, "/io/github/backstride/Backstride/ui/stride-safety-view.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, title);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, text);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, number);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, items);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, words);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, page_button);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, checked_box);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, first_check);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, second_check);
@@ -107,6 +152,8 @@ stride_safety_view_class_init (StrideSafetyViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, again_button);
   gtk_widget_class_bind_template_child (widget_class, StrideSafetyView, done_button);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, copy_page_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, print_clicked);
   gtk_widget_class_bind_template_callback (widget_class, check_toggled);
   gtk_widget_class_bind_template_callback (widget_class, unlock_clicked);
   gtk_widget_class_bind_template_callback (widget_class, again_clicked);
@@ -149,7 +196,9 @@ stride_safety_view_set (StrideSafetyView *self,
   gtk_label_set_text (self->items, ticked ? ticked : "");
   gtk_widget_set_visible (GTK_WIDGET (self->items), ticked != NULL);
   gtk_label_set_text (self->words, words);
-  gtk_button_set_label (self->copy_button, _ ("_Copy"));
+  gtk_widget_set_visible (GTK_WIDGET (self->number), FALSE);
+  gtk_button_set_label (self->copy_button, _ ("_Copy Words"));
+  gtk_button_set_label (self->page_button, _ ("Copy _All"));
 
   gtk_widget_set_visible (self->checked_box, emergency);
   gtk_widget_set_visible (self->again_button, again && !emergency);
@@ -160,6 +209,52 @@ stride_safety_view_set (StrideSafetyView *self,
     gtk_widget_add_css_class (GTK_WIDGET (self), "emergency");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "emergency");
+}
+
+/* (transfer full): "144 or 112" */
+static char *
+join_numbers (const StrideEmergencyNumber *number)
+{
+  /* Translators: two emergency numbers of a country: "999 or 112" */
+  return number->numbers[1]
+           ? g_strdup_printf (_ ("%s or %s"), number->numbers[0], number->numbers[1])
+           : g_strdup (number->numbers[0]);
+}
+
+static void
+set_number (StrideSafetyView *self, const StrideEmergencyNumber *number)
+{
+  g_autofree char *numbers = NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->number), number != NULL);
+  if (!number)
+    return;
+
+  numbers = join_numbers (number);
+  /* Translators: the name of a country, the emergency number there */
+  text = g_strdup_printf (_ ("Emergency number in %s: %s"), number->name, numbers);
+  gtk_label_set_text (self->number, text);
+}
+
+void
+stride_safety_view_show_number (StrideSafetyView *self, GDateTime *now)
+{
+  g_autoptr (StrideEmergencyNumbers) numbers = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *zone;
+
+  g_return_if_fail (STRIDE_IS_SAFETY_VIEW (self));
+  g_return_if_fail (now != NULL);
+
+  numbers = stride_emergency_numbers_new (NULL, &error);
+  if (!numbers) {
+    g_warning ("No emergency numbers: %s", error->message);
+    return;
+  }
+
+  zone = g_time_zone_get_identifier (g_date_time_get_timezone (now));
+  set_number (self, stride_emergency_numbers_find (numbers, zone, setlocale (LC_TELEPHONE, NULL)));
 }
 
 /* Not to the words for the phone, which would all be selected. */

@@ -30,6 +30,9 @@ void stride_safety_view_set (StrideSafetyView *self,
                              StrideSafetyLevel level,
                              StrideFacts *facts,
                              gboolean again);
+/* After stride_safety_view_set(): shows the number to call where the time zone of @now is, if that is certain
+ * (stride-emergency.h); else the text speaks of "your emergency number". */
+void stride_safety_view_show_number (StrideSafetyView *self, GDateTime *now);
 /* Where the keyboard goes when the page comes up. */
 void stride_safety_view_focus (StrideSafetyView *self);
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-action.h"
 #include "stride-learn-resources.h"
 #include "stride-reading-page.h"
 #include "stride-readings.h"
@@ -65,8 +66,7 @@ add_row (StrideLearnPage *self, const StrideReading *reading)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), kinds[reading->kind].action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", reading->id);
+  stride_set_action (row, kinds[reading->kind].action, reading->id);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->groups[reading->kind]), row);
   g_ptr_array_add (self->rows, row);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-action.h"
 #include "stride-format.h"
 #include "stride-readings.h"
 #include "stride-toast.h"
@@ -124,8 +125,7 @@ add_link (AdwPreferencesGroup *group,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
+  stride_set_action (row, action, target);
   adw_preferences_group_add (group, row);
 }
 

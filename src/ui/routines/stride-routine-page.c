@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-action.h"
 #include "stride-content-words.h"
 #include "stride-exercise-page.h"
 #include "stride-exercise-picture.h"
@@ -39,15 +40,14 @@ update_gate (StrideRoutinePage *self)
 
   stride_gate_banner_update (self->gate_banner, level, allowed ? NULL : why);
 
-  /* Without its action the button is not for pressing, and the banner says why. The target goes with
-   * the action, and has to be there before it. */
-  if (allowed)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s",
-                                      stride_routine_get_id (self->routine));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button),
-                                  allowed ? "win.start-routine" : NULL);
-  if (!allowed)
+  /* Without its action the button is not for pressing, and the banner says why. */
+  if (allowed) {
+    stride_set_action (self->start_button, "win.start-routine",
+                       stride_routine_get_id (self->routine));
+  } else {
+    gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), NULL);
     gtk_widget_set_sensitive (GTK_WIDGET (self->start_button), FALSE);
+  }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->start_button),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, allowed ? "" : why, -1);
 }

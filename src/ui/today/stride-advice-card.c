@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-action.h"
 #include "stride-format.h"
 
 struct _StrideAdviceCard {
@@ -95,8 +96,7 @@ add_button (StrideAdviceCard *self,
   gtk_label_set_wrap (GTK_LABEL (text), TRUE);
   gtk_label_set_justify (GTK_LABEL (text), GTK_JUSTIFY_CENTER);
   gtk_button_set_child (GTK_BUTTON (button), text);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  stride_set_action_value (button, action, target);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   about, -1);
   adw_wrap_box_append (self->actions_box, button);
@@ -104,12 +104,14 @@ add_button (StrideAdviceCard *self,
   return button;
 }
 
-/* The first routine that may be started is the suggestion; a second one stands beside it. */
-static void
+/* The first routine that may be started is the suggestion; a second one stands beside it. Returns how
+ * many there are. */
+static guint
 add_routines (StrideAdviceCard *self, StrideInsight *insight, StrideRule *rule, int soreness)
 {
   const char *const *ids = stride_rule_get_routines (rule);
   StrideSafetyLevel safety = stride_insight_get_safety (insight);
+  guint n_added = 0;
 
   for (guint i = 0; ids[i]; i++) {
     StrideRoutine *routine =
@@ -124,6 +126,32 @@ add_routines (StrideAdviceCard *self, StrideInsight *insight, StrideRule *rule, 
     label = g_strdup_printf (_ ("%s (%s)"), stride_routine_get_name (routine), length);
     add_button (self, label, _ ("Starts the routine"), "today.start",
                 g_variant_new ("(ss)", stride_rule_get_id (rule), ids[i]));
+    n_added++;
+  }
+
+  return n_added;
+}
+
+/* Where there is nothing to start: what to say on the phone, or what became of it on the next run. */
+static void
+add_next (StrideAdviceCard *self, StrideRule *rule)
+{
+  switch (stride_rule_get_kind (rule)) {
+  case STRIDE_RULE_SAFETY:
+  case STRIDE_RULE_REFER:
+    add_button (self, _ ("What to _Do and Say"), stride_rule_get_title (rule), "win.safety-check",
+                NULL);
+    break;
+  case STRIDE_RULE_STOP:
+  case STRIDE_RULE_MODIFY:
+  case STRIDE_RULE_IMPROVE:
+  case STRIDE_RULE_PROGRESS:
+    add_button (self, _ ("_Log a Run"), stride_rule_get_title (rule), "win.log-run", NULL);
+    break;
+  case STRIDE_RULE_PRAISE:
+  case STRIDE_RULE_INFO:
+  default:
+    break;
   }
 }
 
@@ -184,8 +212,7 @@ set_source (StrideAdviceCard *self, StrideInsight *insight, StrideRule *rule)
   label = g_strdup_printf (_ ("Source: %s"), source);
   gtk_button_set_label (self->source_button, label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->source_button), citation->text);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->source_button), "win.show-citation");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->source_button), "s", id);
+  stride_set_action (self->source_button, "win.show-citation", id);
 }
 
 GtkWidget *
@@ -215,8 +242,9 @@ stride_advice_card_new (StrideInsight *insight, StrideAdvice *advice, int sorene
   gtk_label_set_text (self->grade_label, grade);
   set_source (self, insight, rule);
 
-  if (stride_advice_get_place (advice) <= STRIDE_PLACE_MORE)
-    add_routines (self, insight, rule, soreness);
+  if (stride_advice_get_place (advice) <= STRIDE_PLACE_MORE &&
+      add_routines (self, insight, rule, soreness) == 0)
+    add_next (self, rule);
   add_actions (self, advice);
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,

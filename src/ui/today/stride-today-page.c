@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-action.h"
 #include "stride-advice-card.h"
 #include "stride-format.h"
 #include "stride-scale-picker.h"
@@ -113,28 +114,13 @@ fill_cards (StrideTodayPage *self)
 
 /* --- the other parts ------------------------------------------------------------------------------ */
 
-/* A button in a window must at no moment have an action without the target that it takes. */
-static void
-set_action (GtkActionable *actionable, const char *detailed)
-{
-  g_autoptr (GVariant) target = NULL;
-  g_autofree char *name = NULL;
-
-  if (!g_action_parse_detailed_name (detailed, &name, &target, NULL))
-    g_return_if_reached ();
-
-  gtk_actionable_set_action_name (actionable, NULL);
-  gtk_actionable_set_action_target_value (actionable, target);
-  gtk_actionable_set_action_name (actionable, name);
-}
-
 static void
 fill_step (StrideTodayPage *self, const StrideTodayStep *step)
 {
   gtk_label_set_text (self->step_title, step->title);
   gtk_label_set_text (self->step_text, step->text);
   gtk_button_set_label (self->step_button, step->button);
-  set_action (GTK_ACTIONABLE (self->step_button), step->action);
+  stride_set_detailed_action (self->step_button, step->action);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->step_button),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, step->title, -1);
   gtk_widget_set_visible (self->log_button,

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-action.h"
 #include "stride-advice-card.h"
 #include "stride-condition-words.h"
 
@@ -205,8 +206,7 @@ add_sources (StrideWhyDialog *self, StrideInsight *insight, StrideRule *rule)
     if (!citation)
       continue;
     row = add_row (self->sources_group, citation->text, citation->note);
-    gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-citation");
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", ids[i]);
+    stride_set_action (row, "win.show-citation", ids[i]);
     gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
     adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
     /* The reading page opens under the dialog. */

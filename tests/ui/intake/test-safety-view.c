@@ -96,13 +96,54 @@ test_copy (TestPerson *person, gconstpointer data)
   GdkContentProvider *content;
   GValue value = G_VALUE_INIT;
 
-  stride_test_ui_click (window, "Copy");
+  stride_test_ui_click (window, "Copy Words");
   content = gdk_clipboard_get_content (gtk_widget_get_clipboard (GTK_WIDGET (view)));
   g_value_init (&value, G_TYPE_STRING);
   g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
   g_assert_nonnull (strstr (g_value_get_string (&value), "I noticed: fever."));
   g_value_unset (&value);
   stride_test_ui_get (window, GTK_TYPE_BUTTON, "Copied");
+  stride_test_ui_close (window);
+}
+
+/* All that stands on the page, to be sent to somebody. */
+static void
+test_copy_all (TestPerson *person, gconstpointer data)
+{
+  StrideSafetyView *view;
+  GtkWindow *window = open_level (person, STRIDE_SAFETY_URGENT, "fever", &view);
+  GdkContentProvider *content;
+  GValue value = G_VALUE_INIT;
+  const char *const parts[] = { "Have this checked within a day or two", "Call a doctor",
+                                "You ticked: fever", "Words for the Phone", "I noticed: fever." };
+
+  stride_test_ui_get (window, GTK_TYPE_BUTTON, "Print…");
+  stride_test_ui_click (window, "Copy All");
+  content = gdk_clipboard_get_content (gtk_widget_get_clipboard (GTK_WIDGET (view)));
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_nonnull (strstr (g_value_get_string (&value), parts[i]));
+  g_value_unset (&value);
+  stride_test_ui_close (window);
+}
+
+/* The tests run in the locale C, which speaks of no place. */
+static void
+test_number (TestPerson *person, gconstpointer data)
+{
+  StrideSafetyView *view;
+  GtkWindow *window = open_level (person, STRIDE_SAFETY_EMERGENCY, "fainting", &view);
+  g_autoptr (GTimeZone) zurich = g_time_zone_new_identifier ("Europe/Zurich");
+  g_autoptr (GTimeZone) nairobi = g_time_zone_new_identifier ("Africa/Nairobi");
+  g_autoptr (GDateTime) there = g_date_time_new (zurich, 2026, 11, 22, 12, 0, 0);
+  g_autoptr (GDateTime) elsewhere = g_date_time_new (nairobi, 2026, 11, 22, 12, 0, 0);
+
+  stride_safety_view_show_number (view, there);
+  stride_test_ui_get (window, GTK_TYPE_LABEL, "Emergency number in Switzerland: 144 or 112");
+  stride_safety_view_show_number (view, elsewhere);
+  g_assert_null (
+    stride_test_ui_find (window, GTK_TYPE_LABEL, "Emergency number in Switzerland: 144 or 112"));
   stride_test_ui_close (window);
 }
 
@@ -137,6 +178,8 @@ main (int argc, char **argv)
   ADD ("urgent", test_urgent);
   ADD ("again", test_again);
   ADD ("copy", test_copy);
+  ADD ("copy-all", test_copy_all);
+  ADD ("number", test_number);
   ADD ("words", test_words);
 #undef ADD
 
