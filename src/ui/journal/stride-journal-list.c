@@ -13,9 +13,7 @@
 static StrideDay
 week_of (StrideJournalPage *self, StrideEntry *entry)
 {
-  int first = self->first_weekday ? self->first_weekday : stride_week_first_weekday_of_locale ();
-
-  return stride_week_start (stride_entry_get_day (entry), first);
+  return stride_journal_page_week_of (self, stride_entry_get_day (entry));
 }
 
 /* Newest week first; within a week the log's own order stays. */
@@ -136,12 +134,23 @@ grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   if (self->n_frames++ == 0)
     return G_SOURCE_CONTINUE;
 
-  self->n_rows += ROWS_PER_FRAME;
+  if (self->n_rows < G_MAXUINT)
+    self->n_rows += ROWS_PER_FRAME;
   if (self->n_rows > ENOUGH_ROWS || self->n_rows >= g_list_model_get_n_items (self->model))
     self->n_rows = G_MAXUINT;
   gtk_slice_list_model_set_size (self->slice, self->n_rows);
 
   return self->n_rows < G_MAXUINT;
+}
+
+void
+stride_journal_page_grow_to (StrideJournalPage *self, guint position)
+{
+  if (position < self->n_rows)
+    return;
+
+  self->n_rows = G_MAXUINT;
+  gtk_slice_list_model_set_size (self->slice, self->n_rows);
 }
 
 void

@@ -7,6 +7,7 @@
 #include "stride-entry-query.h"
 #include "stride-entry-row.h"
 #include "stride-journal-page.h"
+#include "stride-week-strip.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,9 @@ struct _StrideJournalPage {
   gboolean miles;
   int first_weekday;
 
+  guint focus_position;   /* of the row that gets the focus; or GTK_INVALID_LIST_POSITION */
+  guint frames_to_follow; /* until the strip shows what the list shows; 0: it does */
+
   GtkCustomFilter *filter;  /* (owned) */
   GListModel *model;        /* (owned): filtered, in sections */
   GtkSliceListModel *slice; /* (owned): the first of it, for which there are rows */
@@ -41,6 +45,9 @@ struct _StrideJournalPage {
 
   GtkSearchEntry *search_entry;
   GtkToggleButton *select_button;
+  GtkMenuButton *calendar_button;
+  GtkLabel *strip_label;
+  StrideWeekStrip *strip;
   AdwWrapBox *filters;
   GtkToggleButton *filter_buttons[STRIDE_JOURNAL_N_FILTERS];
   GtkStack *stack;
@@ -51,6 +58,8 @@ struct _StrideJournalPage {
 };
 
 StrideDay stride_journal_page_get_today (StrideJournalPage *self);
+/* (nullable) (transfer none): the entry of the row that has the focus, while it is in sight */
+StrideEntry *stride_journal_page_get_focused (StrideJournalPage *self);
 
 /* In stride-journal-search.c */
 void stride_journal_page_add_filters (StrideJournalPage *self);
@@ -61,8 +70,18 @@ void stride_journal_page_show_all (StrideJournalPage *self);
 /* The list, or why there is none. */
 void stride_journal_page_update_stack (StrideJournalPage *self);
 
+/* In stride-journal-calendar.c */
+StrideDay stride_journal_page_week_of (StrideJournalPage *self, StrideDay day);
+void stride_journal_page_init_calendar (StrideJournalPage *self);
+void stride_journal_page_show_strip (StrideJournalPage *self);
+void stride_journal_page_go_to_day (StrideJournalPage *self, StrideDay day);
+/* The strip shows the week of the row with the focus, or of the uppermost one. */
+void stride_journal_page_follow (StrideJournalPage *self);
+
 /* In stride-journal-list.c */
 void stride_journal_page_start_growing (StrideJournalPage *self);
+/* There is a row for @position from now on. */
+void stride_journal_page_grow_to (StrideJournalPage *self, guint position);
 void stride_journal_page_build_list (StrideJournalPage *self);
 /* What is on the screen says again what it shows. */
 void stride_journal_page_refresh_rows (StrideJournalPage *self);

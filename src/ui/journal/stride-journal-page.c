@@ -74,6 +74,7 @@ scrolled (StrideJournalPage *self)
     gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment) - page;
 
   self->at_top = gtk_adjustment_get_value (adjustment) < 1;
+  stride_journal_page_follow (self);
   /* Not while rows are still made for what is loaded; and later: the list may be in its layout. */
   if (page > 0 && left < 2 * page && !self->load_source && self->n_rows == G_MAXUINT &&
       !stride_journal_is_complete (self->journal))
@@ -141,23 +142,23 @@ delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
   delete_entries (STRIDE_JOURNAL_PAGE (widget), ids);
 }
 
-/* The entry of the row that has the focus. (nullable) */
-static StrideEntry *
-get_focused (StrideJournalPage *self)
+StrideEntry *
+stride_journal_page_get_focused (StrideJournalPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
   GtkWidget *row = focus ? gtk_widget_get_first_child (focus) : NULL;
 
-  return row && STRIDE_IS_ENTRY_ROW (row) ? stride_entry_row_get_entry (STRIDE_ENTRY_ROW (row))
-                                          : NULL;
+  return row && STRIDE_IS_ENTRY_ROW (row) && gtk_widget_get_mapped (row)
+           ? stride_entry_row_get_entry (STRIDE_ENTRY_ROW (row))
+           : NULL;
 }
 
 static void
 delete_focused_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
-  StrideEntry *entry = get_focused (self);
+  StrideEntry *entry = stride_journal_page_get_focused (self);
 
   if (entry && !self->selected) {
     const char *const ids[] = { stride_entry_get_id (entry), NULL };
@@ -264,6 +265,7 @@ journal_changed (StrideJournalPage *self)
   keep_top (self);
   stride_journal_page_update_stack (self);
   stride_journal_page_refresh_headers (self);
+  stride_journal_page_show_strip (self);
 }
 
 void
@@ -292,6 +294,8 @@ stride_journal_page_set_first_weekday (StrideJournalPage *self, int weekday)
   /* A list view keeps its sections when only their sorter changes. */
   if (self->model)
     stride_journal_page_build_list (self);
+  if (self->journal)
+    stride_journal_page_show_strip (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_WEEKDAY]);
 }
 
@@ -359,6 +363,9 @@ stride_journal_page_class_init (StrideJournalPageClass *klass)
     widget_class, "/io/github/backstride/Backstride/ui/stride-journal-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, select_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, calendar_button);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, strip);
+  gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, strip_label);
   gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, filters);
   gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StrideJournalPage, scroller);
@@ -422,6 +429,7 @@ stride_journal_page_new (StrideJournal *journal,
   stride_journal_page_build_list (self);
   update_selection (self);
   stride_journal_page_update_stack (self);
+  stride_journal_page_init_calendar (self);
 
   g_signal_connect_object (journal, "changed", G_CALLBACK (journal_changed), self,
                            G_CONNECT_SWAPPED);

@@ -14,6 +14,7 @@
 #include "stride-shoe-page.h"
 #include "stride-shoes-dialog.h"
 #include "stride-ui-journal-resources.h"
+#include "stride-week-strip.h"
 
 #define RESOURCES "/io/github/backstride/Backstride"
 
@@ -33,6 +34,7 @@ stride_ui_journal_init (void)
   g_type_ensure (STRIDE_TYPE_RUN_DIALOG);
   g_type_ensure (STRIDE_TYPE_SHOE_PAGE);
   g_type_ensure (STRIDE_TYPE_SHOES_DIALOG);
+  g_type_ensure (STRIDE_TYPE_WEEK_STRIP);
 
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "/icons");
   gtk_css_provider_load_from_resource (provider, RESOURCES "/ui/stride-journal.css");
