@@ -4,12 +4,11 @@
 
 #include "stride-journal-page.h"
 
-#include "journal-fixture.h"
+#include "journal-page-fixture.h"
 #include "stride-entry-row.h"
 #include "stride-rest-day-dialog.h"
 #include "stride-run-dialog.h"
 #include "stride-ui-journal.h"
-#include "stride-week-strip.h"
 #include "stride-widgets.h"
 
 typedef struct {
@@ -20,34 +19,19 @@ typedef struct {
 static void
 open_page (Fixture *self, int width, int height)
 {
-  self->page = stride_journal_page_new (self->log.journal, self->log.shoes, NULL,
-                                        STRIDE_CLOCK (self->log.clock));
-  stride_journal_page_set_miles (self->page, FALSE);
-  stride_journal_page_set_first_weekday (self->page, 1);
-  journal_fixture_open (&self->log, GTK_WIDGET (self->page), width, height);
-  stride_test_ui_settle ();
+  self->page = journal_fixture_open_page (&self->log, width, height);
 }
 
-/* Two weeks: three runs, a rest day. */
 static void
 fill (Fixture *self)
 {
-  journal_fixture_add_run (&self->log, 0, 8200, 3);
-  journal_fixture_add_rest_day (&self->log, 1, 1);
-  journal_fixture_add_run (&self->log, 3, 5000, 6);
-  journal_fixture_add_run (&self->log, 8, 12000, 0);
+  journal_fixture_fill (&self->log);
 }
 
 static guint
 n_rows (Fixture *self)
 {
-  g_autoptr (GtkSelectionModel) model = NULL;
-  GtkListView *view = GTK_LIST_VIEW (stride_test_ui_find (self->page, GTK_TYPE_LIST_VIEW, NULL));
-
-  if (!view)
-    return 0;
-
-  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view)));
+  return journal_fixture_count_rows (&self->log);
 }
 
 static void
@@ -367,95 +351,6 @@ test_search_reaches_what_is_not_loaded (void)
   journal_fixture_clear (&self.log);
 }
 
-/* The day whose button says @text in the strip. */
-static GtkWidget *
-day_button (Fixture *self, const char *number)
-{
-  GtkWidget *strip = stride_test_ui_get (self->page, STRIDE_TYPE_WEEK_STRIP, NULL);
-
-  return stride_test_ui_get (strip, GTK_TYPE_BUTTON, number);
-}
-
-static gboolean
-has_focus_in_row (Fixture *self, const char *title)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->log.window));
-  GtkWidget *row = stride_test_ui_find (self->page, STRIDE_TYPE_ENTRY_ROW, title);
-
-  return row && focus == gtk_widget_get_parent (row);
-}
-
-static void
-test_strip (void)
-{
-  Fixture self;
-  GtkWidget *sunday;
-
-  journal_fixture_init (&self.log);
-  fill (&self);
-  for (int days_ago = 40; days_ago < 400; days_ago += 8)
-    journal_fixture_add_run (&self.log, days_ago, 8000, 2);
-  journal_fixture_add_run (&self.log, 253, 21100, 2);
-  open_page (&self, 900, 700);
-
-  sunday = day_button (&self, "22");
-  gtk_test_accessible_assert_role (sunday, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_test_accessible_assert_property (sunday, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Sunday 22 November 2026, 1 entry");
-  gtk_test_accessible_assert_property (day_button (&self, "20"), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Friday 20 November 2026, nothing logged");
-
-  /* A click leads to the entry of that day. */
-  g_signal_emit_by_name (day_button (&self, "19"), "clicked");
-  stride_test_ui_wait (has_focus_in_row (&self, "5 km · 27 min · 5:24 /km"));
-
-  /* The keyboard leads to other weeks, and Return to the entry. */
-  gtk_widget_grab_focus (day_button (&self, "19"));
-  for (int i = 0; i < 36; i++)
-    stride_test_ui_key (self.log.window, GDK_KEY_Page_Up, 0);
-  stride_test_ui_key (self.log.window, GDK_KEY_Left, 0);
-  gtk_test_accessible_assert_property (gtk_root_get_focus (GTK_ROOT (self.log.window)),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Wednesday 11 March 2026, 1 entry");
-  stride_test_ui_key (self.log.window, GDK_KEY_Right, 0);
-  stride_test_ui_key (self.log.window, GDK_KEY_Right, 0);
-  stride_test_ui_key (self.log.window, GDK_KEY_Right, 0);
-  gtk_test_accessible_assert_property (gtk_root_get_focus (GTK_ROOT (self.log.window)),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Saturday 14 March 2026, 1 entry");
-  g_signal_emit_by_name (gtk_root_get_focus (GTK_ROOT (self.log.window)), "clicked");
-  stride_test_ui_wait (has_focus_in_row (&self, "21.1 km · 1 h 56 min · 5:30 /km"));
-  stride_test_ui_picture (GTK_WIDGET (self.log.window), "log-jumped");
-  journal_fixture_clear (&self.log);
-}
-
-/* The strip shows where one is, and does not go beyond today. */
-static void
-test_strip_follows (void)
-{
-  Fixture self;
-  GtkAdjustment *adjustment;
-
-  journal_fixture_init (&self.log);
-  for (int days_ago = 0; days_ago < 100; days_ago++)
-    journal_fixture_add_run (&self.log, days_ago, 8000, 2);
-  open_page (&self, 900, 500);
-  stride_test_ui_wait (n_rows (&self) == 100);
-  gtk_widget_grab_focus (day_button (&self, "18"));
-  stride_test_ui_key (self.log.window, GDK_KEY_Page_Down, 0);
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (self.log.window)) == day_button (&self, "22"));
-
-  g_signal_emit_by_name (day_button (&self, "22"), "clicked");
-  stride_test_ui_wait (has_focus_in_row (&self, "8 km · 44 min · 5:30 /km"));
-  adjustment = gtk_scrolled_window_get_vadjustment (
-    GTK_SCROLLED_WINDOW (stride_test_ui_get (self.page, GTK_TYPE_SCROLLED_WINDOW, NULL)));
-  gtk_adjustment_set_value (adjustment, 1500);
-  stride_test_ui_wait (
-    !stride_test_ui_find (stride_test_ui_get (self.page, STRIDE_TYPE_WEEK_STRIP, NULL),
-                          GTK_TYPE_BUTTON, "22"));
-  journal_fixture_clear (&self.log);
-}
-
 static void
 test_rows_speak (void)
 {
@@ -512,8 +407,6 @@ main (int argc, char **argv)
   g_test_add_func ("/journal-page/rows-come-frame-by-frame", test_rows_come_frame_by_frame);
   g_test_add_func ("/journal-page/search-reaches-what-is-not-loaded",
                    test_search_reaches_what_is_not_loaded);
-  g_test_add_func ("/journal-page/strip", test_strip);
-  g_test_add_func ("/journal-page/strip-follows", test_strip_follows);
   g_test_add_func ("/journal-page/rows-speak", test_rows_speak);
   g_test_add_func ("/journal-page/pictures", test_pictures);
 
