@@ -111,6 +111,32 @@ free_drag (gpointer drag, GClosure *closure)
   g_free (drag);
 }
 
+/* Who can focus it can move it. */
+void
+stride_figure_view_set_interactive (StrideFigureView *self, gboolean interactive)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+
+  if (stride_figure_view_get_interactive (self) == !!interactive)
+    return;
+
+  gtk_widget_set_focusable (GTK_WIDGET (self), interactive);
+  if (interactive)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS,
+                                    "Space Left Right Home Minus Plus", -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS);
+  g_object_notify (G_OBJECT (self), "interactive");
+}
+
+gboolean
+stride_figure_view_get_interactive (StrideFigureView *self)
+{
+  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), FALSE);
+
+  return gtk_widget_get_focusable (GTK_WIDGET (self));
+}
+
 void
 stride_figure_view_add_controls (StrideFigureView *view)
 {

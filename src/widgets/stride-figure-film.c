@@ -25,6 +25,7 @@
 #define HOLD_BREATH 0.35
 
 struct _StrideFigureFilm {
+  grefcount references;
   StrideKeyframe *frames; /* (owned), strings too */
   guint n_frames;
   StrideProp *props; /* (owned) */
@@ -138,6 +139,7 @@ stride_figure_film_new (const StrideKeyframe *frames,
   g_return_val_if_fail (frames != NULL && n > 0, NULL);
 
   self = g_new0 (StrideFigureFilm, 1);
+  g_ref_count_init (&self->references);
   self->n_frames = n;
   self->frames = g_memdup2 (frames, n * sizeof *frames);
   for (guint i = 0; i < n; i++) {
@@ -151,9 +153,20 @@ stride_figure_film_new (const StrideKeyframe *frames,
   return self;
 }
 
-void
-stride_figure_film_free (StrideFigureFilm *self)
+StrideFigureFilm *
+stride_figure_film_ref (StrideFigureFilm *self)
 {
+  g_ref_count_inc (&self->references);
+
+  return self;
+}
+
+void
+stride_figure_film_unref (StrideFigureFilm *self)
+{
+  if (!g_ref_count_dec (&self->references))
+    return;
+
   for (guint i = 0; i < self->n_frames; i++) {
     g_free ((char *) self->frames[i].note);
     g_free ((char *) self->frames[i].highlight);

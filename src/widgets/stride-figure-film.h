@@ -16,7 +16,8 @@ StrideFigureFilm *stride_figure_film_new (const StrideKeyframe *frames,
                                           guint n,
                                           const StrideProp *props,
                                           guint n_props) G_GNUC_WARN_UNUSED_RESULT;
-void stride_figure_film_free (StrideFigureFilm *self);
+StrideFigureFilm *stride_figure_film_ref (StrideFigureFilm *self);
+void stride_figure_film_unref (StrideFigureFilm *self);
 
 double stride_figure_film_get_period (const StrideFigureFilm *self, gboolean loop);
 /* The time of a keyframe from the first on; -1: of the one that differs most from the first. */
@@ -38,6 +39,6 @@ void stride_figure_film_draw (const StrideFigureFilm *self,
                               const StrideFigureStyle *style,
                               GtkSnapshot *snapshot);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (StrideFigureFilm, stride_figure_film_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StrideFigureFilm, stride_figure_film_unref)
 
 G_END_DECLS

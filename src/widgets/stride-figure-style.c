@@ -4,6 +4,8 @@
 
 #include "stride-figure-style.h"
 
+#include <string.h>
+
 #include "stride-figure-view.h"
 #include "stride-palette.h"
 
@@ -67,6 +69,7 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
   g_return_if_fail (style != NULL);
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
+  memset (style, 0, sizeof *style); /* styles are compared byte by byte */
   tone = get_tone (widget);
   stride_palette_init (&palette, widget);
   accent = palette.accent;

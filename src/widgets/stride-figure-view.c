@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "stride-figure-cache-private.h"
 #include "stride-figure-controls.h"
 #include "stride-figure-film.h"
 #include "stride-figure-style.h"
@@ -19,8 +20,9 @@
 struct _StrideFigureView {
   GtkWidget parent_instance;
 
-  StrideFigureFilm *film; /* (owned) (nullable): keyframes and props */
-  gboolean mirrored, loop, playing, interactive, still;
+  StrideFigureCache *cache; /* (owned) (nullable) */
+  StrideFigureFilm *film;   /* (owned) (nullable): keyframes and props */
+  gboolean mirrored, loop, playing;
   gboolean picture; /* of one keyframe, which needs no number */
   double time, speed;
   guint described; /* the keyframe the description tells + 1 */
@@ -136,6 +138,33 @@ set_playing (StrideFigureView *self, gboolean playing)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAYING]);
 }
 
+/* (transfer full) (nullable) */
+static GskRenderNode *
+make_picture (StrideFigureView *self)
+{
+  GtkSnapshot *snapshot;
+  StrideFigureStyle style;
+  StrideFigureShot shot = {
+    .time = self->time,
+    .loop = self->loop,
+    .mirrored = self->mirrored,
+    .still = !self->picture && !has_motion (self),
+    .width = gtk_widget_get_width (GTK_WIDGET (self)),
+    .height = gtk_widget_get_height (GTK_WIDGET (self)),
+  };
+
+  stride_figure_style_init (&style, GTK_WIDGET (self));
+  self->node_width = shot.width;
+  self->node_height = shot.height;
+  if (self->cache && self->picture)
+    return stride_figure_cache_dup_picture (self->cache, self->film, &shot, &style);
+
+  snapshot = gtk_snapshot_new ();
+  stride_figure_film_draw (self->film, &shot, &style, snapshot);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
 static void
 stride_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -147,24 +176,8 @@ stride_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->node_width != gtk_widget_get_width (widget) ||
       self->node_height != gtk_widget_get_height (widget))
     g_clear_pointer (&self->node, gsk_render_node_unref);
-  if (!self->node) {
-    GtkSnapshot *own = gtk_snapshot_new ();
-    StrideFigureStyle style;
-    StrideFigureShot shot = {
-      .time = self->time,
-      .loop = self->loop,
-      .mirrored = self->mirrored,
-      .still = !self->picture && !has_motion (self),
-      .width = gtk_widget_get_width (widget),
-      .height = gtk_widget_get_height (widget),
-    };
-
-    stride_figure_style_init (&style, widget);
-    stride_figure_film_draw (self->film, &shot, &style, own);
-    self->node = gtk_snapshot_free_to_node (own);
-    self->node_width = shot.width;
-    self->node_height = shot.height;
-  }
+  if (!self->node)
+    self->node = make_picture (self);
 
   if (self->node)
     gtk_snapshot_append_node (snapshot, self->node);
@@ -225,6 +238,16 @@ stride_figure_view_unmap (GtkWidget *widget)
 }
 
 void
+stride_figure_view_set_cache (StrideFigureView *self, StrideFigureCache *cache)
+{
+  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
+  g_return_if_fail (cache == NULL || STRIDE_IS_FIGURE_CACHE (cache));
+  g_return_if_fail (self->film == NULL);
+
+  g_set_object (&self->cache, cache);
+}
+
+void
 stride_figure_view_set_keyframes (StrideFigureView *self,
                                   const StrideKeyframe *frames,
                                   guint n,
@@ -235,9 +258,10 @@ stride_figure_view_set_keyframes (StrideFigureView *self,
   g_return_if_fail (frames != NULL || n == 0);
   g_return_if_fail (props != NULL || n_props == 0);
 
-  g_clear_pointer (&self->film, stride_figure_film_free);
+  g_clear_pointer (&self->film, stride_figure_film_unref);
   if (n > 0)
-    self->film = stride_figure_film_new (frames, n, props, n_props);
+    self->film = self->cache ? stride_figure_cache_dup_film (self->cache, frames, n, props, n_props)
+                             : stride_figure_film_new (frames, n, props, n_props);
   self->described = 0;
   set_time (self, 0);
   update_description (self);
@@ -363,27 +387,6 @@ stride_figure_view_set_still (StrideFigureView *self, int index)
 }
 
 void
-stride_figure_view_set_interactive (StrideFigureView *self, gboolean interactive)
-{
-  g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
-
-  if (self->interactive == !!interactive)
-    return;
-
-  self->interactive = !!interactive;
-  gtk_widget_set_focusable (GTK_WIDGET (self), self->interactive);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INTERACTIVE]);
-}
-
-gboolean
-stride_figure_view_get_interactive (StrideFigureView *self)
-{
-  g_return_val_if_fail (STRIDE_IS_FIGURE_VIEW (self), FALSE);
-
-  return self->interactive;
-}
-
-void
 stride_figure_view_set_label (StrideFigureView *self, const char *label)
 {
   g_return_if_fail (STRIDE_IS_FIGURE_VIEW (self));
@@ -431,7 +434,7 @@ stride_figure_view_get_property (GObject *object, guint id, GValue *value, GPara
     g_value_set_boolean (value, self->playing);
     break;
   case PROP_INTERACTIVE:
-    g_value_set_boolean (value, self->interactive);
+    g_value_set_boolean (value, stride_figure_view_get_interactive (self));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -444,7 +447,8 @@ stride_figure_view_finalize (GObject *object)
   StrideFigureView *self = STRIDE_FIGURE_VIEW (object);
 
   g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->film, stride_figure_film_free);
+  g_clear_pointer (&self->film, stride_figure_film_unref);
+  g_clear_object (&self->cache);
 
   G_OBJECT_CLASS (stride_figure_view_parent_class)->finalize (object);
 }

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "stride-figure-cache.h"
 #include "stride-pose.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,8 @@ G_DECLARE_FINAL_TYPE (StrideFigureView, stride_figure_view, STRIDE, FIGURE_VIEW,
 
 GtkWidget *stride_figure_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/* For views of a list: still pictures come from @cache (nullable) and go there. Before the keyframes. */
+void stride_figure_view_set_cache (StrideFigureView *self, StrideFigureCache *cache);
 /* All are copied. Time goes back to the first keyframe. @n 0: nothing is shown. */
 void stride_figure_view_set_keyframes (StrideFigureView *self,
                                        const StrideKeyframe *frames,

@@ -133,6 +133,45 @@ test_keyboard (void)
   stride_test_ui_close (window);
 }
 
+static GtkEventController *
+get_controller (StrideFigureView *view, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+      return controller;
+  }
+
+  g_assert_not_reached ();
+}
+
+/* Dragging over the whole width is one repetition; a touch alone moves nothing. */
+static void
+test_pointer (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
+  GtkEventController *drag = get_controller (view, GTK_TYPE_GESTURE_DRAG);
+  double width = gtk_widget_get_width (GTK_WIDGET (view));
+
+  stride_figure_view_set_interactive (view, TRUE);
+  stride_figure_view_set_time (view, 0.5);
+  stride_figure_view_play (view);
+  g_signal_emit_by_name (drag, "drag-begin", 10.0, 10.0);
+  g_signal_emit_by_name (drag, "drag-update", 2.0, 0.0);
+  g_assert_true (stride_figure_view_get_playing (view));
+  stride_figure_view_set_time (view, 0.5);
+  g_signal_emit_by_name (drag, "drag-update", width / 4, 0.0);
+  g_assert_false (stride_figure_view_get_playing (view));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), 1, 1e-6);
+  g_signal_emit_by_name (drag, "drag-update", -width / 2, 0.0);
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), 1.5, 1e-6);
+  stride_test_ui_close (window);
+}
+
 /* (transfer full): what the view looks like now */
 static GBytes *
 take_picture (StrideFigureView *view)
@@ -376,6 +415,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-view/still", test_still);
   g_test_add_func ("/figure-view/plays-while-seen", test_plays_while_seen);
   g_test_add_func ("/figure-view/keyboard", test_keyboard);
+  g_test_add_func ("/figure-view/pointer", test_pointer);
   g_test_add_func ("/figure-view/skin-tone", test_skin_tone);
   g_test_add_func ("/figure-view/reduced-motion", test_reduced_motion);
   g_test_add_func ("/figure-view/arrow", test_arrow);

@@ -61,9 +61,16 @@ stride_exercise_card_init (StrideExerciseCard *self)
 }
 
 GtkWidget *
-stride_exercise_card_new (void)
+stride_exercise_card_new (StrideFigureCache *cache)
 {
-  return g_object_new (STRIDE_TYPE_EXERCISE_CARD, NULL);
+  StrideExerciseCard *self;
+
+  g_return_val_if_fail (STRIDE_IS_FIGURE_CACHE (cache), NULL);
+
+  self = g_object_new (STRIDE_TYPE_EXERCISE_CARD, NULL);
+  stride_figure_view_set_cache (self->view, cache);
+
+  return GTK_WIDGET (self);
 }
 
 void

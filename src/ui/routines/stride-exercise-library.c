@@ -23,10 +23,11 @@ typedef enum {
 struct _StrideExerciseLibrary {
   AdwBin parent_instance;
 
-  StrideInsight *insight;    /* (owned) */
-  GtkFilterListModel *shown; /* (owned) (nullable) */
-  GtkFilter *filter;         /* (owned) (nullable) */
-  StrideExerciseQuery query; /* (owned) */
+  StrideInsight *insight;      /* (owned) */
+  StrideFigureCache *pictures; /* (owned) */
+  GtkFilterListModel *shown;   /* (owned) (nullable) */
+  GtkFilter *filter;           /* (owned) (nullable) */
+  StrideExerciseQuery query;   /* (owned) */
   GtkDropDown *drop_downs[N_FILTERS];
   char **ids[N_FILTERS]; /* (owned): what the entries of a drop-down after the first stand for */
 
@@ -125,7 +126,7 @@ show_all (StrideExerciseLibrary *self)
 static void
 setup_item (StrideExerciseLibrary *self, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, stride_exercise_card_new ());
+  gtk_list_item_set_child (item, stride_exercise_card_new (self->pictures));
 }
 
 static void
@@ -270,6 +271,7 @@ stride_exercise_library_dispose (GObject *object)
   g_clear_object (&self->shown);
   g_clear_object (&self->filter);
   g_clear_object (&self->insight);
+  g_clear_object (&self->pictures);
 
   G_OBJECT_CLASS (stride_exercise_library_parent_class)->dispose (object);
 }
@@ -314,6 +316,7 @@ stride_exercise_library_class_init (StrideExerciseLibraryClass *klass)
 static void
 stride_exercise_library_init (StrideExerciseLibrary *self)
 {
+  self->pictures = stride_figure_cache_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   /* The pictures stand on the page itself. */
   gtk_widget_remove_css_class (GTK_WIDGET (self->grid), "view");
@@ -361,4 +364,12 @@ stride_exercise_library_get_n_shown (StrideExerciseLibrary *self)
   g_return_val_if_fail (STRIDE_IS_EXERCISE_LIBRARY (self), 0);
 
   return self->shown ? g_list_model_get_n_items (G_LIST_MODEL (self->shown)) : 0;
+}
+
+guint
+stride_exercise_library_get_n_drawn (StrideExerciseLibrary *self)
+{
+  g_return_val_if_fail (STRIDE_IS_EXERCISE_LIBRARY (self), 0);
+
+  return stride_figure_cache_get_n_drawn (self->pictures);
 }

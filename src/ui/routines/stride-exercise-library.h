@@ -28,5 +28,7 @@ void stride_exercise_library_set_insight (StrideExerciseLibrary *self, StrideIns
 /* Puts the cursor into the search entry. */
 void stride_exercise_library_find (StrideExerciseLibrary *self);
 guint stride_exercise_library_get_n_shown (StrideExerciseLibrary *self);
+/* How many pictures were drawn so far: scrolling back and forth draws none anew. */
+guint stride_exercise_library_get_n_drawn (StrideExerciseLibrary *self);
 
 G_END_DECLS

@@ -14,6 +14,8 @@
 #include "stride-gate-banner.h"
 #include "stride-source-row.h"
 
+#define SLOW 0.75 /* of the true tempo: less than this is slow */
+
 struct _StrideExercisePage {
   AdwNavigationPage parent_instance;
 
@@ -23,6 +25,7 @@ struct _StrideExercisePage {
   AdwBanner *gate_banner;
   StrideFigureView *figure;
   GtkLabel *note_label;
+  GtkScale *moment_scale;
   GtkToggleButton *play_button;
   GtkToggleButton *slow_button;
   GtkToggleButton *mirror_button;
@@ -60,11 +63,37 @@ play_toggled (StrideExercisePage *self)
                                   label, -1);
 }
 
+static gboolean
+is_slow (StrideExercisePage *self)
+{
+  return stride_figure_view_get_speed (self->figure) < SLOW;
+}
+
 static void
 slow_toggled (StrideExercisePage *self)
 {
-  stride_figure_view_set_speed (self->figure,
-                                gtk_toggle_button_get_active (self->slow_button) ? 0.5 : 1);
+  gboolean slow = gtk_toggle_button_get_active (self->slow_button);
+
+  if (slow != is_slow (self))
+    stride_figure_view_set_speed (self->figure, slow ? 0.5 : 1);
+}
+
+/* The keys of the figure change it too. */
+static void
+speed_changed (StrideExercisePage *self)
+{
+  gtk_toggle_button_set_active (self->slow_button, is_slow (self));
+}
+
+/* By hand: to another moment, and no further by itself. */
+static gboolean
+moment_chosen (StrideExercisePage *self, GtkScrollType scroll, double value)
+{
+  stride_figure_view_pause (self->figure);
+  stride_figure_view_set_time (self->figure,
+                               CLAMP (value, 0, stride_figure_view_get_period (self->figure)));
+
+  return FALSE;
 }
 
 static void
@@ -84,6 +113,7 @@ playing_changed (StrideExercisePage *self)
 static void
 time_changed (StrideExercisePage *self)
 {
+  double period = stride_figure_view_get_period (self->figure);
   guint n_frames;
   const StrideKeyframe *frames;
   const char *note = "";
@@ -96,7 +126,8 @@ time_changed (StrideExercisePage *self)
   frames = stride_exercise_get_keyframes (self->exercise, &n_frames);
   time = stride_figure_view_get_time (self->figure);
   if (!stride_exercise_get_dose (self->exercise)->is_hold)
-    time = fmod (time, MAX (stride_figure_view_get_period (self->figure), 0.001));
+    time = fmod (time, MAX (period, 0.001) + 1e-9);
+  gtk_range_set_value (GTK_RANGE (self->moment_scale), MIN (time, period));
   for (guint i = 0; i < n_frames && frames[i].t <= time + 0.001; i++) {
     if (frames[i].note)
       note = frames[i].note;
@@ -284,6 +315,17 @@ update_gate (StrideExercisePage *self)
   stride_gate_banner_update (self->gate_banner, level, allowed ? NULL : why);
 }
 
+/* A mark where each keyframe is. */
+static void
+add_marks (StrideExercisePage *self)
+{
+  guint n_frames;
+  const StrideKeyframe *frames = stride_exercise_get_keyframes (self->exercise, &n_frames);
+
+  for (guint i = 0; i < n_frames; i++)
+    gtk_scale_add_mark (self->moment_scale, frames[i].t - frames[0].t, GTK_POS_BOTTOM, NULL);
+}
+
 static void
 fill (StrideExercisePage *self)
 {
@@ -295,6 +337,9 @@ fill (StrideExercisePage *self)
   gtk_label_set_label (self->name_label, stride_exercise_get_name (self->exercise));
   gtk_label_set_label (self->summary_label, summary);
   stride_exercise_picture_show (self->figure, self->exercise);
+  gtk_range_set_range (GTK_RANGE (self->moment_scale), 0,
+                       MAX (stride_figure_view_get_period (self->figure), 0.1));
+  add_marks (self);
   time_changed (self);
   gtk_widget_set_visible (GTK_WIDGET (self->mirror_button), two_sides);
   fill_dose (self);
@@ -342,6 +387,7 @@ stride_exercise_page_class_init (StrideExercisePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, gate_banner);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, figure);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, note_label);
+  gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, moment_scale);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, play_button);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, slow_button);
   gtk_widget_class_bind_template_child (widget_class, StrideExercisePage, mirror_button);
@@ -356,6 +402,7 @@ stride_exercise_page_class_init (StrideExercisePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, play_toggled);
   gtk_widget_class_bind_template_callback (widget_class, slow_toggled);
   gtk_widget_class_bind_template_callback (widget_class, mirror_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, moment_chosen);
 }
 
 static void
@@ -363,6 +410,8 @@ stride_exercise_page_init (StrideExercisePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (self->figure, "notify::playing", G_CALLBACK (playing_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->figure, "notify::speed", G_CALLBACK (speed_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->figure, "notify::time", G_CALLBACK (time_changed), self,
                            G_CONNECT_SWAPPED);

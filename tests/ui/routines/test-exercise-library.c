@@ -139,6 +139,48 @@ test_library_opens_an_exercise (void)
   fixture_close (&self);
 }
 
+/* From one end of the grid to the other, with a frame at every stop. */
+static void
+scroll_through (Fixture *self)
+{
+  GtkWidget *grid = stride_test_ui_get (self->window, GTK_TYPE_GRID_VIEW, NULL);
+  GtkWidget *window = gtk_widget_get_ancestor (grid, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (window));
+  double page, end;
+
+  stride_test_ui_wait (gtk_adjustment_get_page_size (adjustment) > 0);
+  page = gtk_adjustment_get_page_size (adjustment);
+  end = gtk_adjustment_get_upper (adjustment) - page;
+  g_assert_cmpfloat (end, >, page);
+  for (double value = 0; value < end; value += page / 2) {
+    gtk_adjustment_set_value (adjustment, value);
+    gtk_test_widget_wait_for_draw (grid);
+  }
+  gtk_adjustment_set_value (adjustment, end);
+  gtk_test_widget_wait_for_draw (grid);
+}
+
+/* However often one scrolls through it, every picture is drawn once. */
+static void
+test_library_draws_once (void)
+{
+  Fixture self = { NULL };
+  StrideExerciseLibrary *library;
+  guint n_drawn;
+
+  fixture_open (&self, "none", 800);
+  library = fixture_show_library (&self);
+  scroll_through (&self);
+  n_drawn = stride_exercise_library_get_n_drawn (library);
+  /* Four self-tests show the figure of an exercise. */
+  g_assert_cmpuint (n_drawn, >=, 50);
+  g_assert_cmpuint (n_drawn, <=, 58);
+  scroll_through (&self);
+  g_assert_cmpuint (stride_exercise_library_get_n_drawn (library), ==, n_drawn);
+
+  fixture_close (&self);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -148,6 +190,7 @@ main (int argc, char **argv)
   g_test_add_func ("/exercise-library/nothing-found", test_library_nothing_found);
   g_test_add_func ("/exercise-library/filters", test_library_filters);
   g_test_add_func ("/exercise-library/find-by-keyboard", test_library_find_by_keyboard);
+  g_test_add_func ("/exercise-library/draws-once", test_library_draws_once);
   g_test_add_func ("/routines-page/find", test_find);
   g_test_add_func ("/exercise-library/opens-an-exercise", test_library_opens_an_exercise);
 

@@ -49,6 +49,44 @@ test_exercise_figure (void)
   fixture_close (&self);
 }
 
+/* Keys of the figure, the scale and the buttons show one and the same moment and speed. */
+static void
+test_exercise_scrubbing (void)
+{
+  Fixture self = { NULL };
+  GtkWidget *page, *scale, *slow;
+  StrideFigureView *figure;
+  gboolean taken = FALSE;
+
+  fixture_open (&self, "none", 800);
+  page = fixture_open_exercise (&self, "glute-bridge");
+  figure = STRIDE_FIGURE_VIEW (stride_test_ui_get (page, STRIDE_TYPE_FIGURE_VIEW, NULL));
+  scale = stride_test_ui_get (page, GTK_TYPE_SCALE, NULL);
+  slow = stride_test_ui_get (page, GTK_TYPE_TOGGLE_BUTTON, "Slow");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Moment of the movement");
+
+  stride_figure_view_set_time (figure, 1.5);
+  g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (scale)), 1.5, 1e-6);
+  stride_figure_view_set_time (figure, 5.5);
+  g_assert_cmpfloat_with_epsilon (gtk_range_get_value (GTK_RANGE (scale)), 1.5, 1e-6);
+
+  stride_figure_view_play (figure);
+  g_signal_emit_by_name (scale, "change-value", GTK_SCROLL_JUMP, 3.0, &taken);
+  g_assert_false (stride_figure_view_get_playing (figure));
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (figure), 3, 1e-6);
+
+  gtk_widget_grab_focus (GTK_WIDGET (figure));
+  stride_test_ui_key (self.window, GDK_KEY_minus, 0);
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (slow)));
+  stride_test_ui_key (self.window, GDK_KEY_minus, 0);
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_speed (figure), 0.25, 1e-9);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (slow), FALSE);
+  g_assert_cmpfloat_with_epsilon (stride_figure_view_get_speed (figure), 1, 1e-9);
+
+  fixture_close (&self);
+}
+
 /* The words of the keyframe come and go with the movement. */
 static void
 test_exercise_note (void)
@@ -123,6 +161,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/exercise-page/texts", test_exercise_texts);
   g_test_add_func ("/exercise-page/figure", test_exercise_figure);
+  g_test_add_func ("/exercise-page/scrubbing", test_exercise_scrubbing);
   g_test_add_func ("/exercise-page/note", test_exercise_note);
   g_test_add_func ("/exercise-page/other-side", test_exercise_other_side);
   g_test_add_func ("/exercise-page/ladder", test_exercise_ladder);
