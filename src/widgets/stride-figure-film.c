@@ -22,6 +22,8 @@
 #define FADE 0.12       /* of the time between two keyframes, with reduced motion */
 #define ARROW_COMES 6.0 /* by which part of the way it is there */
 #define BREATH_SECONDS 5.0
+#define DOT 9.0f   /* pixels: radius of a keyframe's number */
+#define NUMERAL 11 /* pixels */
 #define HOLD_BREATH 0.35
 
 struct _StrideFigureFilm {
@@ -333,30 +335,54 @@ draw_moment (const StrideFigureFilm *self,
   stride_figure_draw (snapshot, &scene, &frame, style);
 }
 
-/* Dots for the keyframes with the present one filled: position 2 of 3 without words. */
 static void
-draw_number (const StrideFigureFilm *self,
-             const StrideFigureShot *shot,
-             const StrideFigureStyle *style,
-             guint index,
-             GtkSnapshot *snapshot)
+draw_numeral (const StrideFigureShot *shot,
+              guint number,
+              const graphene_point_t *centre,
+              const GdkRGBA *colour,
+              GtkSnapshot *snapshot)
 {
+  g_autoptr (PangoLayout) layout = pango_layout_new (shot->text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  int width, height;
+
+  pango_attr_list_insert (attributes, pango_attr_size_new_absolute (NUMERAL * PANGO_SCALE));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (centre->x - (float) width / 2,
+                                                          centre->y - (float) height / 2));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* The numbers of the keyframes, the present one filled. */
+static void
+draw_numbers (const StrideFigureFilm *self,
+              const StrideFigureShot *shot,
+              const StrideFigureStyle *style,
+              guint index,
+              GtkSnapshot *snapshot)
+{
+  float step = MIN (2.4f * DOT, (float) shot->width / (float) self->n_frames);
+
   for (guint i = 0; i < self->n_frames; i++) {
     g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
     g_autoptr (GskPath) path = NULL;
     g_autoptr (GskStroke) stroke = gsk_stroke_new (1.5f);
+    graphene_point_t centre = GRAPHENE_POINT_INIT (
+      (float) shot->width / 2 + step * ((float) i - (float) (self->n_frames - 1) / 2), DOT + 2);
 
-    gsk_path_builder_add_circle (builder,
-                                 &GRAPHENE_POINT_INIT ((float) shot->width / 2 +
-                                                         14 * ((float) i -
-                                                               (float) (self->n_frames - 1) / 2),
-                                                       8),
-                                 4);
+    gsk_path_builder_add_circle (builder, &centre, DOT);
     path = gsk_path_builder_to_path (builder);
     if (i == index)
       gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &style->shirt[0]);
     else
       gtk_snapshot_append_stroke (snapshot, path, stroke, &style->shirt[0]);
+    draw_numeral (shot, i + 1, &centre, i == index ? &style->on_shirt : &style->shirt[0], snapshot);
   }
 }
 
@@ -386,7 +412,7 @@ draw_still (const StrideFigureFilm *self,
   } else {
     draw_moment (self, shot, style, &here, snapshot);
   }
-  draw_number (self, shot, style, fade > 0.5 ? next : index, snapshot);
+  draw_numbers (self, shot, style, fade > 0.5 ? next : index, snapshot);
 }
 
 /* How far the belly has risen: as the keyframes say, else a little by itself where one keeps still. */

@@ -32,6 +32,7 @@ typedef struct {
   gboolean loop, mirrored;
   gboolean still; /* keyframes and their numbers instead of movement */
   int width, height;
+  PangoContext *text; /* for the numbers; needed for @still alone */
 } StrideFigureShot;
 
 void stride_figure_film_draw (const StrideFigureFilm *self,

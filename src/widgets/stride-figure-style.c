@@ -65,6 +65,7 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
   const Tone *tone;
   GdkRGBA accent, navy;
   StridePalette palette;
+  const GdkRGBA *ground, *ink;
 
   g_return_if_fail (style != NULL);
   g_return_if_fail (GTK_IS_WIDGET (widget));
@@ -72,6 +73,8 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
   memset (style, 0, sizeof *style); /* styles are compared byte by byte */
   tone = get_tone (widget);
   stride_palette_init (&palette, widget);
+  ground = palette.dark ? &black : &white;
+  ink = palette.dark ? &white : &black;
   accent = palette.accent;
   navy = stride_rgba_mix (&accent, &black, palette.dark ? 0.62 : 0.66);
 
@@ -80,6 +83,7 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
   set_pair (style->shorts, navy, FAR_SHADE);
   set_pair (style->shoe, palette.dark ? colour ("#c8ccd2") : colour ("#4c5560"), FAR_SHADE);
   set_pair (style->sole, palette.dark ? colour ("#8b929c") : colour ("#dfe3e8"), FAR_SHADE);
+  style->on_shirt = *ground;
   style->hair = colour (tone->hair);
   if (palette.dark)
     style->hair = stride_rgba_mix (&style->hair, &white, HAIR_IN_THE_DARK);
@@ -96,16 +100,19 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
     style->outline_width = 1.3;
   }
 
-  style->prop = stride_rgba_mix (palette.dark ? &black : &white, palette.dark ? &white : &black,
-                                 palette.dark ? 0.34 : 0.2);
-  style->prop_edge = stride_rgba_mix (palette.dark ? &black : &white,
-                                      palette.dark ? &white : &black, palette.dark ? 0.5 : 0.38);
+  style->prop = stride_rgba_mix (ground, ink,
+                                 palette.high_contrast ? 0.5
+                                 : palette.dark        ? 0.34
+                                                       : 0.2);
+  style->prop_edge = stride_rgba_mix (ground, ink,
+                                      palette.high_contrast ? 0.85
+                                      : palette.dark        ? 0.5
+                                                            : 0.38);
   style->backdrop = stride_rgba_with_alpha (&style->prop, 0.28);
   style->strap = colour (palette.dark ? "#e5a50a" : "#b5790c");
   style->mat = stride_rgba_with_alpha (&accent, palette.high_contrast ? 0.5 : 0.22);
   style->floor = palette.high_contrast ? palette.text : palette.faint;
   style->shadow = stride_rgba_with_alpha (&black, palette.dark ? 0.45 : 0.2);
-  style->arrow = stride_rgba_mix (palette.dark ? &white : &black, palette.dark ? &black : &white,
-                                  palette.high_contrast ? 0 : 0.3);
+  style->arrow = stride_rgba_mix (ink, ground, palette.high_contrast ? 0 : 0.3);
   style->glow = colour (palette.dark ? "#ffb648" : "#ff8a1f");
 }

@@ -151,6 +151,7 @@ make_picture (StrideFigureView *self)
     .still = !self->picture && !has_motion (self),
     .width = gtk_widget_get_width (GTK_WIDGET (self)),
     .height = gtk_widget_get_height (GTK_WIDGET (self)),
+    .text = gtk_widget_get_pango_context (GTK_WIDGET (self)),
   };
 
   stride_figure_style_init (&style, GTK_WIDGET (self));

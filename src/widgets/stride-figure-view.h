@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * A person drawn from poses, moving through keyframes in their own time or standing still in one.
  * Nothing is drawn anew while it stands still or is out of sight.
  *
- * With reduced motion the keyframes take each other's place in steps, and a number in the corner tells
- * which one it is.
+ * With reduced motion the keyframes take each other's place in steps, and a number above tells which one
+ * it is.
  *
  * Properties: `time` (seconds), `speed` (1: true tempo), `playing`, `interactive` (space plays and
  * pauses, left and right scrub, minus and plus change the speed, dragging scrubs).

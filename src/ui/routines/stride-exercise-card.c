@@ -4,6 +4,8 @@
 
 #include "stride-exercise-card.h"
 
+#include <adwaita.h>
+
 #include "stride-content-words.h"
 #include "stride-exercise-picture.h"
 
@@ -45,6 +47,7 @@ static void
 stride_exercise_card_init (StrideExerciseCard *self)
 {
   GtkWidget *view = stride_figure_view_new ();
+  GtkWidget *clamp;
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 3);
@@ -53,11 +56,20 @@ stride_exercise_card_init (StrideExerciseCard *self)
   gtk_widget_set_size_request (view, PICTURE_WIDTH, PICTURE_HEIGHT);
   gtk_widget_set_can_target (view, FALSE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  gtk_box_append (GTK_BOX (self), view);
+  /* All pictures of a row are as high, so that the names below stand in one line. */
+  clamp = adw_clamp_new ();
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (clamp), GTK_ORIENTATION_VERTICAL);
+  adw_clamp_set_unit (ADW_CLAMP (clamp), ADW_LENGTH_UNIT_PX);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), PICTURE_HEIGHT);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), PICTURE_HEIGHT);
+  adw_clamp_set_child (ADW_CLAMP (clamp), view);
+  gtk_box_append (GTK_BOX (self), clamp);
 
   self->name_label = add_label (self, "heading");
   self->caption_label = add_label (self, "caption");
   gtk_widget_add_css_class (GTK_WIDGET (self->caption_label), "dimmed");
+  gtk_widget_set_vexpand (GTK_WIDGET (self->caption_label), TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->caption_label), GTK_ALIGN_START);
 }
 
 GtkWidget *
