@@ -15,7 +15,7 @@ typedef struct {
   GdkRGBA outline;
   GdkRGBA prop, prop_edge, backdrop, strap, mat, floor, shadow;
   GdkRGBA glow, arrow;
-  GdkRGBA on_shirt; /* for numerals */
+  GdkRGBA on_shirt;     /* for numerals */
   double outline_width; /* pixels at a figure of 400 pixels */
 } StrideFigureStyle;
 

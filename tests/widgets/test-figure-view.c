@@ -292,13 +292,13 @@ test_arrow (void)
   stride_test_ui_close (window);
 }
 
-static guchar *
+static unsigned char *
 take_pixels (StrideFigureView *view)
 {
   g_autoptr (GBytes) png = take_picture (view);
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkTexture) texture = gdk_texture_new_from_bytes (png, &error);
-  guchar *pixels = g_malloc (4 * 200 * 200);
+  unsigned char *pixels = g_malloc (4 * 200 * 200);
 
   g_assert_no_error (error);
   gdk_texture_download (texture, pixels, 4 * 200);
@@ -313,12 +313,12 @@ test_glow_within_body (void)
   static const char *const names[] = { "hips", "back", "thighR", "feet", "head", "hands" };
   StrideFigureView *view = make_view ();
   GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 200, 200);
-  g_autofree guchar *plain = NULL;
+  g_autofree unsigned char *plain = NULL;
 
   stride_figure_view_set_still (view, 1);
   plain = take_pixels (view);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    g_autofree guchar *lit = NULL;
+    g_autofree unsigned char *lit = NULL;
     guint n_changed = 0;
 
     frames[1].highlight = names[i];
