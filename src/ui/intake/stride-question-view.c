@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "stride-answer-picture.h"
 #include "stride-quantity.h"
 #include "stride-scale-picker.h"
 
@@ -164,6 +165,8 @@ make_row (StrideQuestionView *self, guint index)
   gtk_widget_add_css_class (hint, "keycap");
   gtk_widget_add_css_class (hint, "dim-label");
   gtk_widget_add_css_class (hint, "numeric");
+  stride_answer_picture_add (ADW_ACTION_ROW (row), stride_question_get_id (self->question),
+                             get_option (self, index)->id);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), hint);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text,

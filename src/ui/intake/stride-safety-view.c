@@ -266,4 +266,5 @@ stride_safety_view_focus (StrideSafetyView *self)
   gtk_widget_grab_focus (gtk_widget_get_visible (self->done_button)
                            ? self->done_button
                            : GTK_WIDGET (self->copy_button));
+  gtk_label_select_region (self->words, 0, 0);
 }

@@ -90,6 +90,32 @@ test_group_is_labelled (TestPerson *person, gconstpointer data)
 }
 
 /* "None of these" clears the others and the reverse. */
+/* A drawing helps those who see it, its words those who do not. */
+static void
+test_pictures (TestPerson *person, gconstpointer data)
+{
+  static const struct {
+    const char *question;
+    guint n_pictures;
+  } cases[] = { { "tight", 4 },      { "form_signs", 4 }, { "surface", 7 },
+                { "shoe_signs", 4 }, { "foot_roll", 3 },  { "trigger", 0 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    StrideQuestionView *view;
+    GtkWindow *window = open_question (person, cases[i].question, NULL, &view, 500);
+    StrideQuestion *question = stride_catalog_find_question (person->catalog, cases[i].question);
+    guint n_options, n_described = 0;
+    const StrideOption *options = stride_question_get_options (question, &n_options);
+
+    for (guint k = 0; k < n_options; k++)
+      n_described +=
+        gtk_test_accessible_has_property (GTK_ACCESSIBLE (row (window, options[k].text)),
+                                          GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+    g_assert_cmpuint (n_described, ==, cases[i].n_pictures);
+    stride_test_ui_close (window);
+  }
+}
+
 static void
 test_none (TestPerson *person, gconstpointer data)
 {
@@ -219,6 +245,7 @@ main (int argc, char **argv)
               test_person_tear_down)
   ADD ("single", test_single);
   ADD ("group-is-labelled", test_group_is_labelled);
+  ADD ("pictures", test_pictures);
   ADD ("none", test_none);
   ADD ("letters", test_letters);
   ADD ("answered-before", test_answered_before);
