@@ -421,8 +421,12 @@ class App:
     # Pictures and the end
 
     def screenshot(self, path):
-        width, height, rgb = self.screen.settled()
-        write_png(path, width, height, rgb)
+        """The window without its shadow, in the top left corner of the screen."""
+        screen_width, _, rgb = self.screen.settled()
+        frame = self.see('frame').get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        width, height = frame.width - 2 * SHADOW, frame.height - 2 * SHADOW
+        starts = [3 * ((y + SHADOW) * screen_width + SHADOW) for y in range(height)]
+        write_png(path, width, height, b''.join(rgb[at:at + 3 * width] for at in starts))
 
     def close(self):
         """As the person does it, a dialog before the window: returns the exit status."""

@@ -43,11 +43,11 @@ def question(app):
     return None
 
 
-def answer_all(app, choices=None):
-    """Answers every question with its first answer, or the one that choices has for a word of it; of
-    the signs that need care there are none."""
+def answer_all(app, choices=None, until=None):
+    """Answers every question, up to the one that begins with until, with its first answer, or the one that
+    choices has for a word of it; of the signs that need care there are none."""
     asked = question(app)
-    while asked:
+    while asked and not (until and asked.startswith(until)):
         signs = app.sees('check box', 'none of these')
         picked = next((answer for word, answer in (choices or {}).items() if word in asked), None)
         if picked or signs:

@@ -40,6 +40,14 @@ def closing_ends_well():
     return []
 
 
+def menu_opens_the_reading():
+    with App() as app:
+        app.press('Look Around First')
+        app.choose('Main Menu', 'e')
+        app.see('list item', 'Can treadmill running cause back pain?')
+    return []
+
+
 def narrow_window_has_pages_below():
     home = Home()
     home.set_settings(window_width=360, window_height=640)
@@ -141,6 +149,7 @@ def broken_month_is_told():
 tap.run([
     ('every page is reached by its name', pages),
     ('closing ends well, without a word', closing_ends_well),
+    ('the menu opens the reading', menu_opens_the_reading),
     ('a narrow window has its pages below', narrow_window_has_pages_below),
     ('the smallest window works', smallest_window_works),
     ('the size of the window is remembered', size_is_remembered),

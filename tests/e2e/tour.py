@@ -7,46 +7,99 @@ import pathlib
 import sys
 
 import harness
-from harness import App, Home, Screen
+import steps
+from harness import App, Home
 
-# A frame: width, height, text size, colours.
+# A frame: width, height, text size, and what libadwaita is told of the desktop's colours.
 FRAMES = {
-    'light': (900, 720, 1.0, 'default'),
-    'dark': (900, 720, 1.0, 'prefer-dark'),
-    'narrow': (360, 640, 1.0, 'default'),
-    'large-text': (900, 720, 1.5, 'default'),
+    'light': (900, 720, 1.0, {'ADW_DEBUG_COLOR_SCHEME': 'default'}),
+    'dark': (900, 720, 1.0, {'ADW_DEBUG_COLOR_SCHEME': 'prefer-dark'}),
+    'narrow': (360, 640, 1.0, {'ADW_DEBUG_COLOR_SCHEME': 'default'}),
+    'large-text': (900, 720, 1.5, {'ADW_DEBUG_COLOR_SCHEME': 'default'}),
+    'high-contrast': (900, 720, 1.0, {'ADW_DEBUG_COLOR_SCHEME': 'default', 'ADW_DEBUG_HIGH_CONTRAST': '1'}),
 }
 
 
-def page(name):
-    return lambda app: app.show_page(name)
-
-
-def main_menu(key, role, name):
+def page(name, role, what):
     def go(app):
-        app.choose('Main Menu', key)
-        app.see(role, name)
+        app.show_page(name)
+        app.see(role, what)
     return go
+
+
+def menu(key, role, name=None, contains=None, of='Main Menu'):
+    def go(app):
+        app.choose(of, key)
+        app.see(role, name, contains)
+    return go
+
+
+def safety(app):
+    app.press('Start')
+    app.see('heading', contains='have you had any of these')
+
+
+def question(app):
+    safety(app)
+    steps.answer_all(app, until='How sore')
+
+
+def emergency(app):
+    safety(app)
+    app.point('check box', contains='numb')
+    app.press('Continue')
+    app.see('button', contains='Copy')
+
+
+def routine(app):
+    app.show_page('Routines')
+    app.point('list item', within=app.see('list', 'For You Now'))
+    app.see('list', 'Steps')
+
+
+def stage(app):
+    app.press('Start')
+    app.see('label', 'Seated pelvic tilt')
+    app.press('Skip')
+    app.see('label', contains='Next:')
+
+
+def played(app):
+    app.press('Start')
+    app.see('label', contains='Done. Your back has had its turn')
 
 
 # A sight: what the program is started with, and how one gets there.
 SIGHTS = {
-    'today': (['--sample'], page('Today')),
-    'routines': (['--sample'], page('Routines')),
-    'log': (['--sample'], page('Log')),
-    'trends': (['--sample'], page('Trends')),
-    'shortcuts': (['--sample'], main_menu('k', 'label', 'Keyboard Shortcuts')),
-    'about': (['--sample'], main_menu('a', 'dialog', 'About')),
+    'welcome': ([], lambda app: app.see('button', 'Start')),
+    'safety': ([], safety),
+    'question': ([], question),
+    'emergency': ([], emergency),
+    'findings': (['--sample'], menu('f', 'label', 'Likely Contributors')),
+    'today': (['--sample'], page('Today', 'heading', 'Advice')),
+    'routines': (['--sample'], page('Routines', 'label', 'For You Now')),
+    'routine': (['--sample'], routine),
+    'player-start': (['--sample', '--routine=desk-4'], lambda app: app.see('button', 'Start')),
+    'player-stage': (['--sample', '--routine=desk-4'], stage),
+    'player-end': (['--sample', '--routine=desk-4', '--clock-rate=120'], played),
+    'log': (['--sample'], page('Log', 'list', 'Log')),
+    'log-run': (['--sample'], menu('r', 'dialog', 'Log a Run', of='Add to the Log')),
+    'shoes': (['--sample'], menu('h', 'dialog', 'Shoes')),
+    'trends': (['--sample'], page('Trends', 'heading', 'This Week')),
+    'reading': (['--sample'], menu('e', 'label', 'Reading')),
+    'preferences': (['--sample'], menu('p', 'dialog', 'Preferences')),
+    'shortcuts': (['--sample'], menu('k', 'label', 'Keyboard Shortcuts')),
+    'about': (['--sample'], menu('a', 'dialog', 'About')),
 }
 
 
-def take(sight, frame, folder, screen):
+def take(sight, frame, folder):
     width, height, text_size, colours = FRAMES[frame]
     arguments, go = SIGHTS[sight]
     home = Home()
     home.set_settings(window_width=width, window_height=height)
     home.set_appearance(text_size=text_size)
-    with App(*arguments, home=home, screen=screen, ADW_DEBUG_COLOR_SCHEME=colours) as app:
+    with App(*arguments, home=home, **colours) as app:
         go(app)
         app.screenshot(folder / f'{sight}-{frame}.png')
 
@@ -55,11 +108,10 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     missed = 0
-    for frame, (width, height, _, _) in FRAMES.items():
-        screen = Screen(width, height)
+    for frame in FRAMES:
         for sight in sys.argv[2:] or SIGHTS:
             try:
-                take(sight, frame, folder, screen)
+                take(sight, frame, folder)
                 print(f'{sight}-{frame}.png', flush=True)
             except harness.Failure as failure:
                 print(f'{sight}-{frame}: {failure}', file=sys.stderr, flush=True)
