@@ -244,8 +244,11 @@ stride_window_map (GtkWidget *widget)
 static void
 is_active_changed (StrideWindow *self)
 {
-  if (gtk_window_is_active (GTK_WINDOW (self)))
-    stride_insight_invalidate (self->wiring->insight);
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+
+  stride_shoes_check_disk (self->wiring->shoes);
+  stride_insight_invalidate (self->wiring->insight);
 }
 
 /* The figures of all pages look at this class of their window. */

@@ -72,6 +72,7 @@ stride_wiring_new (const StrideWiringOptions *options, GError **error)
 
   self->profile = stride_profile_new (self->data_dir);
   self->shoes = stride_shoes_new (self->data_dir);
+  stride_shoes_set_clock (self->shoes, self->clock);
   self->journal = stride_journal_new (self->data_dir, self->clock);
   self->insight =
     stride_insight_new (self->catalog, self->profile, self->shoes, self->journal, self->clock);

@@ -6,29 +6,24 @@
 
 #include "stride-document.h"
 #include "stride-error.h"
+#include "stride-file.h"
 #include "stride-json-members.h"
+#include "stride-json-text.h"
+#include "stride-shelf.h"
 
 #include "stride-poison.h"
 
 #define FILE_NAME "shoes.json"
-
-#define LIMIT_MIN 300000
-#define LIMIT_MAX 1200000
-#define LIMIT_USUAL 700000
-#define START_MAX 5000000
-#define NAME_MAX_CHARS 60
-
-typedef struct {
-  StrideShoe shoe;
-  JsonObject *source; /* (owned) (nullable): members of a later version travel along */
-} Pair;
+/* How often a file that another program keeps changing is read again within one save. */
+#define MAX_MERGES 10
 
 struct _StrideShoes {
   GObject parent_instance;
 
+  char *data_dir;           /* (owned) */
   StrideDocument *document; /* (owned) */
-  GPtrArray *pairs;         /* (owned) (element-type Pair) */
-  char *chosen;             /* (owned) (nullable): id of the pair for a new run */
+  StrideClock *clock;       /* (owned) (nullable) */
+  StrideShelf *shelf;       /* (owned) */
   gboolean broken;          /* the file could not be understood: never write over it */
 };
 
@@ -48,24 +43,14 @@ changed (StrideShoes *self)
 }
 
 static void
-pair_free (gpointer data)
-{
-  Pair *pair = data;
-
-  g_free (pair->shoe.id);
-  g_free (pair->shoe.name);
-  g_clear_pointer (&pair->source, json_object_unref);
-  g_free (pair);
-}
-
-static void
 stride_shoes_finalize (GObject *object)
 {
   StrideShoes *self = STRIDE_SHOES (object);
 
   g_clear_object (&self->document);
-  g_clear_pointer (&self->pairs, g_ptr_array_unref);
-  g_clear_pointer (&self->chosen, g_free);
+  g_clear_object (&self->clock);
+  g_clear_pointer (&self->shelf, stride_shelf_free);
+  g_clear_pointer (&self->data_dir, g_free);
 
   G_OBJECT_CLASS (stride_shoes_parent_class)->finalize (object);
 }
@@ -82,7 +67,7 @@ stride_shoes_class_init (StrideShoesClass *klass)
 static void
 stride_shoes_init (StrideShoes *self)
 {
-  self->pairs = g_ptr_array_new_with_free_func (pair_free);
+  self->shelf = stride_shelf_new ();
 }
 
 StrideShoes *
@@ -95,130 +80,150 @@ stride_shoes_new (const char *data_dir)
 
   path = g_build_filename (data_dir, FILE_NAME, NULL);
   self = g_object_new (STRIDE_TYPE_SHOES, NULL);
+  self->data_dir = g_strdup (data_dir);
   self->document = stride_document_new (path, "backstride/shoes", 1);
 
   return self;
 }
 
-static gboolean
-is_good_name (const char *name)
+void
+stride_shoes_set_clock (StrideShoes *self, StrideClock *clock)
 {
-  long n_chars;
+  g_return_if_fail (STRIDE_IS_SHOES (self));
+  g_return_if_fail (STRIDE_IS_CLOCK (clock));
 
-  if (!name || !g_utf8_validate (name, -1, NULL))
-    return FALSE;
-  n_chars = g_utf8_strlen (name, -1);
-
-  return n_chars >= 1 && n_chars <= NAME_MAX_CHARS;
+  g_set_object (&self->clock, clock);
 }
 
-static Pair *
-read_pair (StrideJsonReader *reader)
+/* --- the file and its copies --------------------------------------------------------------------- */
+
+/* What a sync tool puts beside the file: "shoes (conflicted copy).json", "shoes.sync-….json". */
+static gboolean
+is_copy (const char *name)
 {
-  Pair *pair = g_new0 (Pair, 1);
-
-  pair->shoe.id = g_strdup (stride_json_reader_string (reader, "id"));
-  pair->shoe.name = g_strdup (stride_json_reader_string (reader, "name"));
-  if (!is_good_name (pair->shoe.name))
-    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "name", "expected 1 to %d characters",
-                                 NAME_MAX_CHARS);
-  pair->shoe.start_m = (int) stride_json_reader_int_or (reader, "start_m", 0, 0, START_MAX);
-  pair->shoe.limit_m =
-    (int) stride_json_reader_int_or (reader, "limit_m", LIMIT_USUAL, LIMIT_MIN, LIMIT_MAX);
-  pair->shoe.since = stride_json_reader_day (reader, "since");
-  pair->shoe.retired = stride_json_reader_boolean_or (reader, "retired", FALSE);
-  pair->shoe.comfort = (int) stride_json_reader_int_or (reader, "comfort", -1, 0, 10);
-  pair->source = stride_json_reader_dup_object (reader);
-
-  return pair;
+  return g_str_has_prefix (name, "shoes") && g_str_has_suffix (name, ".json") &&
+         !g_str_equal (name, FILE_NAME) && !g_ascii_isalnum (name[strlen ("shoes")]);
 }
 
-static gboolean
-read_document (StrideShoes *self, GError **error)
+/* A copy that does not read is not ours to mend: it stays where it is. */
+static void
+join_copy (StrideShelf *shelf, const char *path, const char *name)
 {
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-  g_autoptr (StrideJsonReader) reader = NULL;
+  g_autoptr (StrideShelf) copy = stride_shelf_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (JsonObject) root = NULL;
+  g_autoptr (GError) error = NULL;
+  StrideFileStamp stamp;
 
-  if (!stride_document_load (self->document, error))
-    return FALSE;
+  if (stride_file_read (path, &bytes, &stamp, &error) && bytes)
+    root = stride_json_text_parse (bytes, name, &error);
+  if (root && stride_shelf_read (copy, root, name, &error))
+    stride_shelf_join (shelf, copy);
+  else if (error)
+    g_debug ("A copy was not read: %s", error->message);
+}
 
-  json_node_set_object (node, stride_document_get_root (self->document));
-  reader = stride_json_reader_new_for_node (node, FILE_NAME);
-  if (stride_json_reader_enter_member (reader, "shoes")) {
-    guint n = stride_json_reader_count (reader);
+static void
+join_copies (StrideShoes *self, StrideShelf *shelf)
+{
+  g_autoptr (GDir) dir = g_dir_open (self->data_dir, 0, NULL);
+  const char *name;
 
-    for (guint i = 0; i < n; i++) {
-      stride_json_reader_enter_element (reader, i);
-      g_ptr_array_add (self->pairs, read_pair (reader));
-      stride_json_reader_leave (reader);
-    }
-    stride_json_reader_leave (reader);
+  while (dir && (name = g_dir_read_name (dir))) {
+    g_autofree char *path = g_build_filename (self->data_dir, name, NULL);
+
+    if (is_copy (name))
+      join_copy (shelf, path, name);
   }
-  self->chosen = g_strdup (stride_json_reader_string_or (reader, "default", NULL));
+}
 
-  return stride_json_reader_finish (reader, error);
+/* (transfer full) (nullable): what is on disk now */
+static StrideShelf *
+read_disk (StrideShoes *self, GError **error)
+{
+  g_autoptr (StrideShelf) shelf = stride_shelf_new ();
+
+  if (!stride_document_load (self->document, error) ||
+      !stride_shelf_read (shelf, stride_document_get_root (self->document), FILE_NAME, error))
+    return NULL;
+
+  join_copies (self, shelf);
+
+  return g_steal_pointer (&shelf);
 }
 
 gboolean
 stride_shoes_load (StrideShoes *self, GError **error)
 {
+  StrideShelf *shelf;
+
   g_return_val_if_fail (STRIDE_IS_SHOES (self), FALSE);
 
-  g_ptr_array_set_size (self->pairs, 0);
-  g_clear_pointer (&self->chosen, g_free);
-
-  self->broken = !read_document (self, error);
-  if (self->broken) {
-    g_ptr_array_set_size (self->pairs, 0);
-    g_clear_pointer (&self->chosen, g_free);
-  }
+  shelf = read_disk (self, error);
+  self->broken = shelf == NULL;
+  stride_shelf_free (self->shelf);
+  self->shelf = shelf ? shelf : stride_shelf_new ();
   changed (self);
 
   return !self->broken;
 }
 
-static JsonObject *
-pair_to_json (const Pair *pair)
+static gboolean
+write_disk (StrideShoes *self, GError **error)
 {
-  JsonObject *object = stride_json_object_copy (pair->source);
+  g_autoptr (JsonObject) root = stride_json_object_copy (stride_document_get_root (self->document));
 
-  json_object_set_string_member (object, "id", pair->shoe.id);
-  json_object_set_string_member (object, "name", pair->shoe.name);
-  json_object_set_int_member (object, "start_m", pair->shoe.start_m);
-  json_object_set_int_member (object, "limit_m", pair->shoe.limit_m);
-  stride_json_object_set_day (object, "since", pair->shoe.since);
-  json_object_set_boolean_member (object, "retired", pair->shoe.retired);
-  if (pair->shoe.comfort >= 0)
-    json_object_set_int_member (object, "comfort", pair->shoe.comfort);
-  else if (json_object_has_member (object, "comfort"))
-    json_object_remove_member (object, "comfort");
+  stride_shelf_write (self->shelf, root);
 
-  return object;
+  return stride_document_save (self->document, root, error);
+}
+
+/* What another program has written meanwhile meets what is here. */
+static gboolean
+merge_disk (StrideShoes *self, GError **error)
+{
+  g_autoptr (StrideShelf) disk = read_disk (self, error);
+
+  self->broken = disk == NULL;
+  if (!disk)
+    return FALSE;
+  if (stride_shelf_join (self->shelf, disk))
+    changed (self);
+
+  return TRUE;
 }
 
 gboolean
 stride_shoes_save (StrideShoes *self, GError **error)
 {
-  g_autoptr (JsonObject) root = NULL;
-  JsonArray *array;
-
   g_return_val_if_fail (STRIDE_IS_SHOES (self), FALSE);
 
-  if (self->broken) {
-    g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_READ_ONLY,
-                 "%s: not saved, because the file could not be read and is left as it is",
-                 stride_document_get_path (self->document));
-    return FALSE;
+  for (int i = 0; i < MAX_MERGES && !self->broken; i++) {
+    g_autoptr (GError) local_error = NULL;
+
+    if (write_disk (self, &local_error))
+      return TRUE;
+    if (!g_error_matches (local_error, STRIDE_ERROR, STRIDE_ERROR_CHANGED) || i == MAX_MERGES - 1) {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+    if (!merge_disk (self, error))
+      return FALSE;
   }
 
-  root = stride_json_object_copy (stride_document_get_root (self->document));
-  array = json_array_new ();
-  for (guint i = 0; i < self->pairs->len; i++)
-    json_array_add_object_element (array, pair_to_json (self->pairs->pdata[i]));
-  json_object_set_array_member (root, "shoes", array);
-  stride_json_object_set_text (root, "default", self->chosen);
+  g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_READ_ONLY,
+               "%s: not saved, because the file could not be read and is left as it is",
+               stride_document_get_path (self->document));
 
-  return stride_document_save (self->document, root, error);
+  return FALSE;
+}
+
+gboolean
+stride_shoes_check_disk (StrideShoes *self)
+{
+  g_return_val_if_fail (STRIDE_IS_SHOES (self), FALSE);
+
+  return stride_document_has_changed_on_disk (self->document) && merge_disk (self, NULL);
 }
 
 gboolean
@@ -234,39 +239,33 @@ stride_shoes_get_size (StrideShoes *self)
 {
   g_return_val_if_fail (STRIDE_IS_SHOES (self), 0);
 
-  return self->pairs->len;
+  return self->shelf->pairs->len;
 }
 
 const StrideShoe *
 stride_shoes_get (StrideShoes *self, guint index)
 {
   g_return_val_if_fail (STRIDE_IS_SHOES (self), NULL);
-  g_return_val_if_fail (index < self->pairs->len, NULL);
+  g_return_val_if_fail (index < self->shelf->pairs->len, NULL);
 
-  return &((Pair *) self->pairs->pdata[index])->shoe;
+  return &((StridePair *) self->shelf->pairs->pdata[index])->shoe;
 }
 
-static Pair *
-find_pair (StrideShoes *self, const char *id)
+/* Milliseconds; without a clock changes only count up. */
+static gint64
+now_ms (StrideShoes *self)
 {
-  for (guint i = 0; i < self->pairs->len; i++) {
-    Pair *pair = self->pairs->pdata[i];
-
-    if (g_str_equal (pair->shoe.id, id))
-      return pair;
-  }
-
-  return NULL;
+  return self->clock ? stride_clock_get_real (self->clock) / 1000 : 0;
 }
 
 const StrideShoe *
 stride_shoes_find (StrideShoes *self, const char *id)
 {
-  Pair *pair;
+  StridePair *pair;
 
   g_return_val_if_fail (STRIDE_IS_SHOES (self), NULL);
 
-  pair = id ? find_pair (self, id) : NULL;
+  pair = id ? stride_shelf_find (self->shelf, id) : NULL;
 
   return pair ? &pair->shoe : NULL;
 }
@@ -274,22 +273,23 @@ stride_shoes_find (StrideShoes *self, const char *id)
 const char *
 stride_shoes_put (StrideShoes *self, const StrideShoe *shoe)
 {
-  Pair *pair;
+  g_autofree char *id = NULL;
+  StridePair *pair;
+  gint64 modified;
 
   g_return_val_if_fail (STRIDE_IS_SHOES (self), NULL);
   g_return_val_if_fail (shoe, NULL);
-  g_return_val_if_fail (is_good_name (shoe->name), NULL);
-  g_return_val_if_fail (shoe->start_m >= 0 && shoe->start_m <= START_MAX, NULL);
-  g_return_val_if_fail (shoe->limit_m >= LIMIT_MIN && shoe->limit_m <= LIMIT_MAX, NULL);
+  g_return_val_if_fail (stride_shelf_is_good_name (shoe->name), NULL);
+  g_return_val_if_fail (shoe->start_m >= 0 && shoe->start_m <= STRIDE_SHOE_START_MAX, NULL);
+  g_return_val_if_fail (shoe->limit_m >= STRIDE_SHOE_LIMIT_MIN &&
+                          shoe->limit_m <= STRIDE_SHOE_LIMIT_MAX,
+                        NULL);
   g_return_val_if_fail (shoe->comfort >= -1 && shoe->comfort <= 10, NULL);
 
-  pair = shoe->id ? find_pair (self, shoe->id) : NULL;
-  if (!pair) {
-    pair = g_new0 (Pair, 1);
-    pair->shoe.id = shoe->id ? g_strdup (shoe->id) : g_uuid_string_random ();
-    g_ptr_array_add (self->pairs, pair);
-  }
-
+  id = shoe->id ? g_strdup (shoe->id) : g_uuid_string_random ();
+  modified = stride_shelf_stamp (self->shelf, id, now_ms (self));
+  pair = stride_shelf_ensure (self->shelf, id);
+  pair->modified = modified;
   g_set_str (&pair->shoe.name, shoe->name);
   pair->shoe.start_m = shoe->start_m;
   pair->shoe.limit_m = shoe->limit_m;
@@ -304,18 +304,15 @@ stride_shoes_put (StrideShoes *self, const StrideShoe *shoe)
 void
 stride_shoes_remove (StrideShoes *self, const char *id)
 {
-  Pair *pair;
-
   g_return_if_fail (STRIDE_IS_SHOES (self));
   g_return_if_fail (id);
 
-  pair = find_pair (self, id);
-  if (!pair)
+  if (!stride_shelf_find (self->shelf, id))
     return;
 
-  if (g_strcmp0 (self->chosen, id) == 0)
-    g_clear_pointer (&self->chosen, g_free);
-  g_ptr_array_remove (self->pairs, pair);
+  if (g_strcmp0 (self->shelf->chosen, id) == 0)
+    g_clear_pointer (&self->shelf->chosen, g_free);
+  stride_shelf_bury (self->shelf, id, stride_shelf_stamp (self->shelf, id, now_ms (self)));
   changed (self);
 }
 
@@ -327,11 +324,11 @@ stride_shoes_get_default (StrideShoes *self)
 
   g_return_val_if_fail (STRIDE_IS_SHOES (self), NULL);
 
-  shoe = stride_shoes_find (self, self->chosen);
+  shoe = stride_shoes_find (self, self->shelf->chosen);
   if (shoe && !shoe->retired)
     return shoe->id;
 
-  for (guint i = self->pairs->len; i > 0; i--) {
+  for (guint i = self->shelf->pairs->len; i > 0; i--) {
     shoe = stride_shoes_get (self, i - 1);
     if (!shoe->retired)
       return shoe->id;
@@ -344,8 +341,8 @@ void
 stride_shoes_set_default (StrideShoes *self, const char *id)
 {
   g_return_if_fail (STRIDE_IS_SHOES (self));
-  g_return_if_fail (!id || find_pair (self, id));
+  g_return_if_fail (!id || stride_shelf_find (self->shelf, id));
 
-  if (g_set_str (&self->chosen, id))
+  if (g_set_str (&self->shelf->chosen, id))
     changed (self);
 }

@@ -6,6 +6,7 @@
 
 #include <gio/gio.h>
 
+#include "stride-clock.h"
 #include "stride-day.h"
 
 G_BEGIN_DECLS
@@ -28,14 +29,19 @@ typedef struct {
 /**
  * StrideShoes:
  *
- * shoes.json. Signals: `changed` ().
+ * shoes.json, and the copies that a sync tool leaves beside it: they are joined by id as months are, and
+ * never removed. Signals: `changed` ().
  */
 #define STRIDE_TYPE_SHOES (stride_shoes_get_type ())
 G_DECLARE_FINAL_TYPE (StrideShoes, stride_shoes, STRIDE, SHOES, GObject)
 
 StrideShoes *stride_shoes_new (const char *data_dir) G_GNUC_WARN_UNUSED_RESULT;
+/* Changes are stamped by @clock, so that the later one wins where copies meet. */
+void stride_shoes_set_clock (StrideShoes *self, StrideClock *clock);
 gboolean stride_shoes_load (StrideShoes *self, GError **error);
 gboolean stride_shoes_save (StrideShoes *self, GError **error);
+/* Takes in what another program has written since. Whether there was anything. */
+gboolean stride_shoes_check_disk (StrideShoes *self);
 gboolean stride_shoes_is_read_only (StrideShoes *self);
 
 guint stride_shoes_get_size (StrideShoes *self);

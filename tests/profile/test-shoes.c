@@ -174,6 +174,119 @@ assert_refused (const char *text, int code)
   g_assert_cmpstr (after, ==, text);
 }
 
+/* --- copies -------------------------------------------------------------------------------------- */
+
+#define COPY "shoes (conflicted copy 2026-11-21).json"
+
+#define SHELF(pairs, more) \
+  "{\"format\": \"backstride/shoes\", \"version\": 1, \"shoes\": [" pairs "]" more "}"
+#define PAIR(id, name, modified) \
+  "{\"id\": \"" id "\", \"name\": \"" name "\", \"modified\": " modified "}"
+#define TOMB(id, removed) ", \"tombstones\": [{\"id\": \"" id "\", \"removed\": " removed "}]"
+
+/* "a=Blue b=Red", in order of id. (transfer full) */
+static char *
+describe (StrideShoes *shoes)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (char id[] = "a"; *id <= 'e'; (*id)++) {
+    const StrideShoe *shoe = stride_shoes_find (shoes, id);
+
+    if (shoe)
+      g_string_append_printf (text, "%s=%s ", id, shoe->name);
+  }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static void
+test_copies_meet (void)
+{
+  static const char *const texts[] = {
+    SHELF (PAIR ("a", "Blue", "200") "," PAIR ("b", "Red", "100") "," PAIR ("c", "Old", "50"),
+           TOMB ("d", "300")),
+    SHELF (PAIR ("a", "Bleu", "100") "," PAIR ("b", "Rouge",
+                                               "200") "," PAIR ("d", "Gone",
+                                                                "300") "," PAIR ("e", "New", "0"),
+           TOMB ("c", "50")),
+  };
+
+  /* Whichever of the two is the file and which the copy. */
+  for (guint i = 0; i < 2; i++) {
+    g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+    g_autoptr (StrideShoes) shoes = NULL;
+    g_autoptr (StrideShoes) again = NULL;
+    g_autofree char *found = NULL;
+    g_autofree char *saved = NULL;
+    g_autofree char *copy = NULL;
+
+    stride_test_dir_write (dir, "shoes.json", texts[i]);
+    stride_test_dir_write (dir, COPY, texts[1 - i]);
+    shoes = reopen (dir);
+    found = describe (shoes);
+    g_assert_cmpstr (found, ==, "a=Blue b=Rouge e=New ");
+
+    /* Saved once, the copy is needed no more; and it is left as it was. */
+    save (shoes);
+    copy = stride_test_dir_read (dir, COPY);
+    g_assert_cmpstr (copy, ==, texts[1 - i]);
+    stride_test_dir_write (dir, COPY, "not even JSON");
+    again = reopen (dir);
+    saved = describe (again);
+    g_assert_cmpstr (saved, ==, found);
+  }
+}
+
+/* A pair that was taken from the shelf does not come back from a copy; a later change brings it. */
+static void
+test_removed_stays_removed (void)
+{
+  g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+  g_autoptr (StrideShoes) shoes = NULL;
+  g_autoptr (StrideShoes) again = NULL;
+  g_autoptr (StrideShoes) later = NULL;
+
+  stride_test_dir_write (dir, "shoes.json", SHELF (PAIR ("a", "Blue", "200"), ""));
+  stride_test_dir_write (dir, COPY, SHELF (PAIR ("a", "Blue", "200"), ""));
+  shoes = reopen (dir);
+  stride_shoes_remove (shoes, "a");
+  save (shoes);
+  again = reopen (dir);
+  g_assert_cmpuint (stride_shoes_get_size (again), ==, 0);
+
+  stride_test_dir_write (dir, COPY, SHELF (PAIR ("a", "Blue", "999999"), ""));
+  later = reopen (dir);
+  g_assert_cmpuint (stride_shoes_get_size (later), ==, 1);
+}
+
+/* Two programs with the same folder: neither writes over what the other has just saved. */
+static void
+test_two_writers (void)
+{
+  g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+  g_autoptr (StrideShoes) one = reopen (dir);
+  g_autoptr (StrideShoes) other = reopen (dir);
+  g_autoptr (StrideShoes) again = NULL;
+  g_autofree char *found = NULL;
+  StrideShoe blue = pair ((char *) "Blue");
+  StrideShoe red = pair ((char *) "Red");
+
+  blue.id = (char *) "a";
+  red.id = (char *) "b";
+  stride_shoes_put (one, &blue);
+  stride_shoes_put (other, &red);
+  save (one);
+  save (other);
+  again = reopen (dir);
+  found = describe (again);
+  g_assert_cmpstr (found, ==, "a=Blue b=Red ");
+
+  g_assert_true (stride_shoes_check_disk (one));
+  g_assert_cmpuint (stride_shoes_get_size (one), ==, 2);
+  g_assert_false (stride_shoes_check_disk (one));
+}
+
 #define HEAD "{\"format\": \"backstride/shoes\", \"version\": 1, "
 
 static void
@@ -198,6 +311,9 @@ main (int argc, char **argv)
   g_test_add_func ("/shoes/replace-and-remove", test_replace_and_remove);
   g_test_add_func ("/shoes/default", test_default);
   g_test_add_func ("/shoes/unknown-members", test_unknown_members);
+  g_test_add_func ("/shoes/copies-meet", test_copies_meet);
+  g_test_add_func ("/shoes/removed-stays-removed", test_removed_stays_removed);
+  g_test_add_func ("/shoes/two-writers", test_two_writers);
   g_test_add_func ("/shoes/refuses", test_refuses);
 
   return g_test_run ();
