@@ -18,6 +18,12 @@
 /* The moon's way while its light travels to us (J. Meeus, chapter 47). */
 #define LIGHT_TIME (0.70 / 3600.0)
 
+/* The two ranges that a placebo's month is drawn from, in days. */
+#define SHORT_LEAST 17.0
+#define SHORT_RANGE 7.0
+#define LONG_LEAST 36.0
+#define LONG_RANGE 5.0
+
 #define MEAN_NEW_MOON 2451550.09766
 #define DEGREES_PER_DAY (360.0 / STRIDE_MOON_MONTH)
 /* The way to a phase is walked again until it is shorter than this, in days. */
@@ -104,4 +110,20 @@ stride_moon_get_mean_age (gint64 at)
   double age = fmod (stride_sky_julian_day (at) - MEAN_NEW_MOON, STRIDE_MOON_MONTH);
 
   return age < 0 ? age + STRIDE_MOON_MONTH : age;
+}
+
+double
+stride_moon_draw_placebo (gint64 seed)
+{
+  /* The mixing steps of SplitMix64 (G. Steele, D. Lea, C. Flood 2014). */
+  guint64 bits = (guint64) seed + G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+  double drawn;
+
+  bits = (bits ^ (bits >> 30)) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
+  bits = (bits ^ (bits >> 27)) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
+  bits ^= bits >> 31;
+  drawn =
+    (double) (bits >> 11) / (double) (G_GUINT64_CONSTANT (1) << 53) * (SHORT_RANGE + LONG_RANGE);
+
+  return drawn < SHORT_RANGE ? SHORT_LEAST + drawn : LONG_LEAST + drawn - SHORT_RANGE;
 }

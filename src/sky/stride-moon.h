@@ -49,4 +49,8 @@ gint64 stride_moon_find_next (gint64 at, double elongation);
 /* Days since the mean new moon, 0 to STRIDE_MOON_MONTH: (JD - 2451550.09766) mod the month. */
 double stride_moon_get_mean_age (gint64 at);
 
+/* The month of the placebo planet in days, drawn once and for all by @seed: 17 to 24 or 36 to 41, evenly.
+ * What is nearer to the moon's month goes along with it for four turns, and would be no placebo. */
+double stride_moon_draw_placebo (gint64 seed);
+
 G_END_DECLS

@@ -189,6 +189,22 @@ test_mean_age (void)
   }
 }
 
+/* Always the same for the same start, evenly over both ranges, and never near the moon's. */
+static void
+test_placebo (void)
+{
+  guint n_short = 0;
+
+  for (gint64 seed = 1; seed <= 1000; seed++) {
+    double period = stride_moon_draw_placebo (seed);
+
+    assert_near (stride_moon_draw_placebo (seed), period, 0);
+    g_assert_true ((period >= 17 && period < 24) || (period >= 36 && period < 41));
+    n_short += period < 24;
+  }
+  assert_near (n_short, 1000 * 7 / 12.0, 60);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -201,6 +217,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/moon/leap-day", test_leap_day);
   g_test_add_func ("/moon/phases", test_phases);
   g_test_add_func ("/moon/mean-age", test_mean_age);
+  g_test_add_func ("/moon/placebo", test_placebo);
 
   return g_test_run ();
 }
