@@ -177,6 +177,12 @@ stride_profile_state_from_json (JsonObject *root, const char *name, GError **err
   self->level = (int) stride_json_reader_int_or (reader, "level", 1, 1, 3);
   self->weekly_target = (int) stride_json_reader_int_or (reader, "weekly_target", 3, 1, 14);
   self->cosmic = stride_json_reader_boolean_or (reader, "cosmic", FALSE);
+  if (stride_json_reader_enter_member (reader, "place")) {
+    self->has_place = TRUE;
+    self->north = (int) stride_json_reader_int_or (reader, "north", 0, -90, 90);
+    self->east = (int) stride_json_reader_int_or (reader, "east", 0, -180, 180);
+    stride_json_reader_leave (reader);
+  }
   if (stride_json_reader_has (reader, "sex")) {
     sex = stride_json_reader_choice (reader, "sex", sexes, -1);
     self->sex = sex < 0 ? NULL : g_strdup (sexes[sex]);
@@ -266,6 +272,22 @@ write_map (JsonObject *root,
   json_object_set_object_member (root, name, object);
 }
 
+static void
+write_place (StrideProfileState *self, JsonObject *root)
+{
+  JsonObject *place;
+
+  if (!self->has_place) {
+    json_object_remove_member (root, "place");
+    return;
+  }
+
+  place = json_object_new ();
+  json_object_set_int_member (place, "north", self->north);
+  json_object_set_int_member (place, "east", self->east);
+  json_object_set_object_member (root, "place", place);
+}
+
 JsonObject *
 stride_profile_state_to_json (StrideProfileState *self)
 {
@@ -278,6 +300,7 @@ stride_profile_state_to_json (StrideProfileState *self)
   json_object_set_int_member (root, "level", self->level);
   json_object_set_int_member (root, "weekly_target", self->weekly_target);
   json_object_set_boolean_member (root, "cosmic", self->cosmic);
+  write_place (self, root);
 
   for (guint i = 0; i < self->intakes->len; i++)
     json_array_add_object_element (intakes, intake_to_json (self->intakes->pdata[i]));

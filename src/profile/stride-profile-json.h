@@ -35,6 +35,8 @@ typedef struct {
   int level;
   int weekly_target;
   gboolean cosmic;
+  gboolean has_place;
+  int north, east;     /* degrees; 0 without a place */
   GPtrArray *intakes;  /* (owned) (element-type StrideIntakeItem), oldest first */
   GHashTable *advice;  /* (owned) rule id → StrideAdviceItem */
   GHashTable *options; /* (owned) routine id → StrideOptionsItem */

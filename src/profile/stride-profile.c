@@ -334,6 +334,49 @@ stride_profile_set_cosmic (StrideProfile *self, gboolean enabled)
   changed (self);
 }
 
+gboolean
+stride_profile_get_place (StrideProfile *self, int *north, int *east)
+{
+  g_return_val_if_fail (STRIDE_IS_PROFILE (self), FALSE);
+  g_return_val_if_fail (north && east, FALSE);
+
+  *north = self->state->north;
+  *east = self->state->east;
+
+  return self->state->has_place;
+}
+
+static void
+change_place (StrideProfile *self, gboolean has_place, int north, int east)
+{
+  if (self->state->has_place == has_place && self->state->north == north &&
+      self->state->east == east)
+    return;
+
+  self->state->has_place = has_place;
+  self->state->north = north;
+  self->state->east = east;
+  changed (self);
+}
+
+void
+stride_profile_set_place (StrideProfile *self, int north, int east)
+{
+  g_return_if_fail (STRIDE_IS_PROFILE (self));
+  g_return_if_fail (north >= -90 && north <= 90);
+  g_return_if_fail (east >= -180 && east <= 180);
+
+  change_place (self, TRUE, north, east);
+}
+
+void
+stride_profile_unset_place (StrideProfile *self)
+{
+  g_return_if_fail (STRIDE_IS_PROFILE (self));
+
+  change_place (self, FALSE, 0, 0);
+}
+
 void
 stride_profile_get_advice (StrideProfile *self, const char *rule_id, StrideAdviceRecord *record)
 {

@@ -70,6 +70,11 @@ void stride_profile_set_weekly_target (StrideProfile *self, int sessions);
 /* The cosmic test was switched on. */
 gboolean stride_profile_get_cosmic (StrideProfile *self);
 void stride_profile_set_cosmic (StrideProfile *self, gboolean enabled);
+/* Roughly where the person looks up from, in whole degrees north (-90–90) and east (-180–180); only the
+ * sky page asks. FALSE, and both 0, until it was said. */
+gboolean stride_profile_get_place (StrideProfile *self, int *north, int *east);
+void stride_profile_set_place (StrideProfile *self, int north, int east);
+void stride_profile_unset_place (StrideProfile *self);
 
 /* --- what became of each advice ------------------------------------------------------------------ */
 

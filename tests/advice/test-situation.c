@@ -253,7 +253,8 @@ test_case (gconstpointer data)
   world_assert_facts (facts, test->facts);
 }
 
-/* No variable of the catalogue without a case that computes it; the moon waits for its own room. */
+/* No variable of the catalogue without a case that computes it. The moon's are the sky page's alone, so
+ * that no advice ever waits on it. */
 static void
 test_every_variable (void)
 {

@@ -118,6 +118,7 @@ write_profile (const char *dir)
   stride_profile_set_level (profile, 3);
   stride_profile_set_weekly_target (profile, 14);
   stride_profile_set_cosmic (profile, TRUE);
+  stride_profile_set_place (profile, -90, 180);
   stride_profile_set_advice (profile, "some-rule", &record);
   stride_profile_set_routine_options (profile, "core-short", &options);
   check (stride_profile_save (profile, &error), error);

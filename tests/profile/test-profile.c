@@ -92,6 +92,7 @@ test_round_trip (void)
   const StrideIntakeRecord *intake;
   StrideAdviceRecord advice = { 20000, 20010, 20020, STRIDE_DAY_NONE, 2, FALSE };
   StrideRoutineOptions options = { 150, 5, 2, TRUE, TRUE };
+  int north, east;
 
   stride_profile_set_first_start (profile, 1700000000);
   stride_profile_set_sex (profile, "f");
@@ -99,6 +100,7 @@ test_round_trip (void)
   stride_profile_set_checked_at (profile, 1700000001);
   stride_profile_set_weekly_target (profile, 5);
   stride_profile_set_cosmic (profile, TRUE);
+  stride_profile_set_place (profile, -34, 151);
   stride_profile_put_intake (profile, 1700000002, -210, answers, TRUE);
   stride_profile_set_advice (profile, "ld-spike", &advice);
   stride_profile_set_routine_options (profile, "core-15", &options);
@@ -111,6 +113,9 @@ test_round_trip (void)
   g_assert_cmpint (stride_profile_get_checked_at (again), ==, 1700000001);
   g_assert_cmpint (stride_profile_get_weekly_target (again), ==, 5);
   g_assert_true (stride_profile_get_cosmic (again));
+  g_assert_true (stride_profile_get_place (again, &north, &east));
+  g_assert_cmpint (north, ==, -34);
+  g_assert_cmpint (east, ==, 151);
 
   intake = stride_profile_get_latest_intake (again);
   g_assert_cmpint (intake->at, ==, 1700000002);
@@ -150,6 +155,7 @@ test_changed_only_on_change (void)
   stride_profile_set_weekly_target (profile, 3);
   stride_profile_set_sex (profile, NULL);
   stride_profile_set_cosmic (profile, FALSE);
+  stride_profile_unset_place (profile);
   stride_profile_set_first_start (profile, 0);
   stride_profile_set_checked_at (profile, 0);
   g_assert_cmpuint (n, ==, 0);
