@@ -104,6 +104,9 @@ stride_window_update_actions (StrideWindow *self)
                                  stride_journal_can_undo (wiring->journal));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
                                  stride_journal_can_redo (wiring->journal));
+  /* Out of sight until it was asked for. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.sky",
+                                 stride_profile_get_cosmic (wiring->profile));
 }
 
 void

@@ -23,6 +23,8 @@
 #include "stride-settings-bind.h"
 #include "stride-shoes-dialog.h"
 #include "stride-shortcuts-dialog.h"
+#include "stride-sky-page.h"
+#include "stride-ui-sky.h"
 
 static StrideWiring *
 wiring_of (GtkWidget *widget)
@@ -286,6 +288,17 @@ show_citation (GtkWidget *widget, const char *name, GVariant *parameter)
     stride_window_push (STRIDE_WINDOW (widget), page);
 }
 
+/* With an invitation first, until the person has asked for it. */
+static void
+sky (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+
+  stride_ui_sky_init ();
+  stride_window_push (STRIDE_WINDOW (widget), stride_sky_page_new (wiring->journal, wiring->profile,
+                                                                   wiring->catalog, wiring->clock));
+}
+
 static void
 shoes (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -343,6 +356,8 @@ static const struct {
   { "win.show-citation", "s", show_citation },
   { "win.show-routine", "s", show_routine },
   { "win.show-exercise", "s", show_exercise },
+  { "win.ask-sky", NULL, sky },
+  { "win.sky", NULL, sky },
   { "win.shoes", NULL, shoes },
   { "win.exchange", NULL, exchange },
   { "win.preferences", NULL, preferences },

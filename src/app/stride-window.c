@@ -351,6 +351,8 @@ stride_window_new (StrideApplication *application, StrideWiring *wiring)
 
   g_signal_connect_object (wiring->journal, "changed", G_CALLBACK (stride_window_update_actions),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (wiring->profile, "changed", G_CALLBACK (stride_window_update_actions),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (wiring->journal, "problems-changed", G_CALLBACK (update_problem_banner),
                            self, G_CONNECT_SWAPPED);
 

@@ -19,12 +19,14 @@
 #define LIGHT_DAYS 0.0057755183
 /* Constant of aberration (J. Meeus, chapter 23). */
 #define ABERRATION (20.49552 * ARCSECOND)
-/* Half the time over which a planet is watched to see which way it goes, in days. */
+/* How long a planet is watched to see which way it goes, in days. */
 #define WATCH 0.25
 
 /* The equinox of the boundaries of constellations, B1875.0, and the ecliptic's slope then. */
 #define B1875 2405889.258550475
 #define OBLIQUITY_B1875 23.455558
+/* For drawing, where its 47″ a century do not show. */
+#define OBLIQUITY_J2000 23.439291
 
 /* --- time and frame ------------------------------------------------------------------------------ */
 
@@ -80,6 +82,15 @@ stride_sky_get_sidereal_time (gint64 at, double longitude)
   return stride_sky_circle (hours * 15) / 15;
 }
 
+double
+stride_sky_get_highest (gint64 at, double longitude)
+{
+  const double slope = OBLIQUITY_J2000 * DEGREE;
+  double meridian = stride_sky_get_sidereal_time (at, longitude) * 15 * DEGREE;
+
+  return stride_sky_circle (atan2 (sin (meridian), cos (meridian) * cos (slope)) / DEGREE);
+}
+
 /* --- sun and planets ----------------------------------------------------------------------------- */
 
 double
@@ -106,38 +117,51 @@ see_from (const struct ln_helio_posn *earth, const struct ln_helio_posn *body, d
   way[2] = body->R * sin (body->B * DEGREE) - earth->R * sin (earth->B * DEGREE);
 }
 
+/* The instant that planets are looked at, and from where. */
+typedef struct {
+  double jde;
+  double of_date; /* added to longitudes of J2000 */
+  struct ln_helio_posn earth;
+} Lookout;
+
+static void
+lookout_init (Lookout *self, double jde)
+{
+  self->jde = jde;
+  self->of_date = stride_sky_of_date (jde);
+  ln_get_earth_helio_coords (jde, &self->earth);
+}
+
 /* @light_time: (inout): days; an estimate that is not far off. Longitude of date. */
 static double
-locate_planet (Locate locate, double jde, double *light_time, double *latitude)
+locate_planet (const Lookout *lookout, Locate locate, double *light_time, double *latitude)
 {
-  struct ln_helio_posn earth, body;
+  struct ln_helio_posn body;
   double way[3], distance, longitude, sun;
 
-  ln_get_earth_helio_coords (jde, &earth);
-  locate (jde - *light_time, &body);
-  see_from (&earth, &body, way);
+  locate (lookout->jde - *light_time, &body);
+  see_from (&lookout->earth, &body, way);
   distance = sqrt (way[0] * way[0] + way[1] * way[1] + way[2] * way[2]);
   *light_time = LIGHT_DAYS * distance;
 
   longitude = atan2 (way[1], way[0]) / DEGREE;
   *latitude = asin (way[2] / distance) / DEGREE;
-  sun = earth.L + 180;
+  sun = lookout->earth.L + 180;
   longitude -= ABERRATION * cos ((sun - longitude) * DEGREE) / cos (*latitude * DEGREE);
 
-  return stride_sky_circle (longitude + stride_sky_of_date (jde));
+  return stride_sky_circle (longitude + lookout->of_date);
 }
 
 static void
-compute_planet (Locate locate, double jde, StrideSkyBody *body)
+compute_planet (const Lookout *now, const Lookout *later, Locate locate, StrideSkyBody *body)
 {
   double light_time = 0;
-  double latitude, before, after;
+  double latitude, after;
 
-  locate_planet (locate, jde, &light_time, &latitude);
-  before = locate_planet (locate, jde - WATCH, &light_time, &latitude);
-  after = locate_planet (locate, jde + WATCH, &light_time, &latitude);
-  body->longitude = locate_planet (locate, jde, &light_time, &body->latitude);
-  body->retrograde = remainder (after - before, 360) < 0;
+  locate_planet (now, locate, &light_time, &latitude);
+  body->longitude = locate_planet (now, locate, &light_time, &body->latitude);
+  after = locate_planet (later, locate, &light_time, &latitude);
+  body->retrograde = remainder (after - body->longitude, 360) < 0;
 }
 
 static int
@@ -187,10 +211,13 @@ stride_sky_compute (gint64 at, StrideSky *sky)
   };
   double jde = stride_sky_ephemeris_day (stride_sky_julian_day (at));
   double longitudes[STRIDE_N_PLANETS];
+  Lookout now, later;
   double distance;
 
   g_return_if_fail (sky);
 
+  lookout_init (&now, jde);
+  lookout_init (&later, jde + WATCH);
   *sky = (StrideSky) { 0 };
   stride_moon_compute (at, &sky->moon);
   sky->moon_in = stride_sky_get_constellation (at, sky->moon.longitude, sky->moon.latitude);
@@ -200,7 +227,7 @@ stride_sky_compute (gint64 at, StrideSky *sky)
   for (guint i = 0; i < STRIDE_N_PLANETS; i++) {
     StrideSkyBody *body = &sky->planets[i];
 
-    compute_planet (planets[i], jde, body);
+    compute_planet (&now, &later, planets[i], body);
     body->constellation = stride_sky_get_constellation (at, body->longitude, body->latitude);
     longitudes[i] = body->longitude;
   }

@@ -15,6 +15,10 @@ G_BEGIN_DECLS
  * Nothing here is advice, and nothing that advises looks here.
  */
 
+/* 1 January 1990 and 31 December 2060, in days since 1970: all this is meant for them. */
+#define STRIDE_SKY_FIRST_DAY 7305
+#define STRIDE_SKY_LAST_DAY 33237
+
 typedef enum {
   STRIDE_PLANET_MERCURY,
   STRIDE_PLANET_VENUS,
@@ -53,6 +57,9 @@ double stride_sky_get_spread (const double *longitudes, guint n, double *from);
 
 /* The star time of a place @longitude degrees east of Greenwich, in hours, 0–24. */
 double stride_sky_get_sidereal_time (gint64 at, double longitude);
+
+/* The point of the ecliptic that stands highest there, a longitude of date (J. Meeus, chapter 14). */
+double stride_sky_get_highest (gint64 at, double longitude);
 
 /* The constellation at an apparent position on the ecliptic of date. */
 const char *stride_sky_get_constellation (gint64 at, double longitude, double latitude);

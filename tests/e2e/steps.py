@@ -74,6 +74,23 @@ def first_answers(app, choices=None):
     answer_all(app, choices)
 
 
+def switch(app, name):
+    """The switch in a row of that name."""
+    app.see('check box', name)
+    node = next(node for node in app.all('check box', name) if node.get_action_iface().get_n_actions() > 0)
+    node.get_action_iface().do_action(0)
+
+
+def ask_for_the_sky(app):
+    """Hidden until it is asked for, in the preferences; then in the main menu."""
+    app.choose('Main Menu', 'p')
+    switch(app, 'Sky')
+    app.press('Close')
+    app.gone('dialog')
+    app.choose('Main Menu', 'y')
+    app.see('slider', 'Sky of the day')
+
+
 def go_home(app):
     """Back from pages that were opened over the four of the window."""
     def at_home():

@@ -12,6 +12,7 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'checks'))
 
 import harness  # noqa: E402
+import steps  # noqa: E402
 import tap  # noqa: E402
 from harness import App, Home, Screen, wait  # noqa: E402
 
@@ -108,6 +109,23 @@ def shortcuts_dialog():
     return []
 
 
+def sky_is_asked_for_by_name():
+    home = Home()
+    home.data.mkdir()
+    # Not the very first start, which opens with a welcome.
+    (home.data / 'profile.json').write_text('{"format": "backstride/profile", "version": 1, "first_start": 1790000000}')
+    with App('--now=2026-11-22T12:00:00Z', home=home) as app:
+        app.see('page tab', 'Today')
+        steps.ask_for_the_sky(app)
+        app.see('button', 'Today')
+        app.see(contains='The stars are still loading')
+        app.press('Day before')
+        app.see('button', 'Yesterday')
+        app.see('label', 'Waxing gibbous, 87 % lit, in Pisces')
+        assert '"cosmic" : true' in (home.data / 'profile.json').read_text(), 'asking is not kept'
+    return []
+
+
 def about_names_the_version():
     meson = (tap.SOURCE / 'meson.build').read_text()
     version = re.search(r"version: '([^']+)'", meson)[1]
@@ -156,6 +174,7 @@ tap.run([
     ('sample entries are marked and thrown away', sample_is_marked_and_thrown_away),
     ('without --sample nothing is marked', without_sample_there_is_no_mark),
     ('keyboard shortcuts are listed', shortcuts_dialog),
+    ('the sky is there once it is asked for', sky_is_asked_for_by_name),
     ('about names the version', about_names_the_version),
     ('everything that can be used has a name', everything_has_a_name),
     ('a broken month is told, and left as it is', broken_month_is_told),

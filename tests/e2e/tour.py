@@ -86,6 +86,7 @@ SIGHTS = {
     'log-run': (['--sample'], menu('r', 'dialog', 'Log a Run', of='Add to the Log')),
     'shoes': (['--sample'], menu('h', 'dialog', 'Shoes')),
     'trends': (['--sample'], page('Trends', 'heading', 'This Week')),
+    'sky': (['--sample'], steps.ask_for_the_sky),
     'reading': (['--sample'], menu('e', 'label', 'Reading')),
     'preferences': (['--sample'], menu('p', 'dialog', 'Preferences')),
     'shortcuts': (['--sample'], menu('k', 'label', 'Keyboard Shortcuts')),

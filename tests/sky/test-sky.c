@@ -53,6 +53,20 @@ test_meeus_star_time (void)
                fmod (midnight + 179 / 15.0, 24), 0.1 / 3600);
 }
 
+/* At true noon it is the sun that stands highest: at Greenwich at 11:43:35 on 3 November, when the sun is
+ * furthest ahead of the clock. */
+static void
+test_highest (void)
+{
+  gint64 noon = instant ("2024-11-03T11:43:34Z");
+  StrideSky sky;
+
+  stride_sky_compute (noon, &sky);
+  assert_angle (stride_sky_get_highest (noon, 0), sky.sun.longitude, 0.05);
+  /* Six hours later it is so a quarter of the way round the earth. */
+  assert_angle (stride_sky_get_highest (noon + 6 * 3600, -90), sky.sun.longitude + 0.25, 0.05);
+}
+
 /* Jupiter and Saturn met on 21 December 2020 at 18:20 UT, at 300.5° (NASA; 0.1° apart in latitude). */
 static void
 test_great_conjunction (void)
@@ -164,10 +178,13 @@ test_spread (void)
 static void
 test_years (void)
 {
+  const gint64 day = 86400;
   static const char *const equinoxes[] = { "1990-03-20T21:19:00Z", "2000-03-20T07:35:00Z",
                                            "2024-03-20T03:06:00Z", "2060-03-19T20:38:00Z" };
   gint64 end = instant ("2061-01-01T00:00:00Z");
 
+  g_assert_cmpint (STRIDE_SKY_FIRST_DAY * day, ==, instant ("1990-01-01T00:00:00Z"));
+  g_assert_cmpint ((STRIDE_SKY_LAST_DAY + 1) * day, ==, end);
   for (gint64 at = instant ("1990-01-01T00:00:00Z"); at < end; at += 1093 * 86400 + 3600) {
     StrideSky sky;
     double last;
@@ -206,6 +223,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sky/meeus-sun", test_meeus_sun);
   g_test_add_func ("/sky/meeus-planets", test_meeus_planets);
   g_test_add_func ("/sky/meeus-star-time", test_meeus_star_time);
+  g_test_add_func ("/sky/highest", test_highest);
   g_test_add_func ("/sky/great-conjunction", test_great_conjunction);
   g_test_add_func ("/sky/retrograde", test_retrograde);
   g_test_add_func ("/sky/constellations", test_constellations);

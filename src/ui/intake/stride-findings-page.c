@@ -99,6 +99,36 @@ add_intro (StrideFindingsPage *self, guint n_shown)
   add_group (self, group);
 }
 
+/* What weighs nothing has no score, but its own page to go and look. */
+static GtkWidget *
+make_playful_row (StrideFindingsPage *self, const StrideFactor *factor)
+{
+  gboolean asked = stride_profile_get_cosmic (stride_insight_get_profile (self->insight));
+
+  return make_link_row (
+    factor->name,
+    asked ? _ ("Weighs nothing. Whatever the moon does, it never alters advice.")
+          : _ ("Untested on you, and it weighs nothing. Shall we ask the moon, just for fun? ;-)"),
+    asked ? "win.sky" : "win.ask-sky");
+}
+
+static GtkWidget *
+make_score_row (const StrideFactorScore *score)
+{
+  g_autofree char *summary = stride_factor_group_dup_summary (score);
+  g_autofree char *digits = g_strdup_printf ("%d", score->score);
+  GtkWidget *label = gtk_label_new (digits);
+  GtkWidget *row =
+    g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", score->factor->name,
+                  "subtitle", summary, "subtitle-lines", 0, NULL);
+
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_add_css_class (label, "dim-label");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+
+  return row;
+}
+
 static void
 add_others (StrideFindingsPage *self, GPtrArray *scores, guint n_shown)
 {
@@ -107,24 +137,10 @@ add_others (StrideFindingsPage *self, GPtrArray *scores, guint n_shown)
 
   for (guint i = n_shown; i < scores->len; i++) {
     const StrideFactorScore *score = scores->pdata[i];
-    g_autofree char *summary = stride_factor_group_dup_summary (score);
-    gboolean playful = score->factor->weight <= 0;
-    GtkWidget *row =
-      g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", score->factor->name,
-                    "subtitle",
-                    playful ? _ ("Untested on you. Whatever the moon does, it never alters advice.")
-                            : summary,
-                    "subtitle-lines", 0, NULL);
 
-    if (!playful) {
-      g_autofree char *digits = g_strdup_printf ("%d", score->score);
-      GtkWidget *label = gtk_label_new (digits);
-
-      gtk_widget_add_css_class (label, "numeric");
-      gtk_widget_add_css_class (label, "dim-label");
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-    }
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               score->factor->weight <= 0 ? make_playful_row (self, score->factor)
+                                                          : make_score_row (score));
   }
   add_group (self, group);
 }

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * What may contribute, first to try first, with the answers and the log entries that say so. It shows
  * the present state of its insight and asks for things by the window's actions: win.start-routine,
  * win.show-exercise, win.show-reading, win.show-citation, win.questionnaire, win.safety-check,
- * win.log-run.
+ * win.log-run, win.ask-sky.
  */
 #define STRIDE_TYPE_FINDINGS_PAGE (stride_findings_page_get_type ())
 G_DECLARE_FINAL_TYPE (StrideFindingsPage,

@@ -26,6 +26,7 @@ struct _StridePreferencesDialog {
   AdwSpinRow *target_row;
   AdwComboRow *sex_row;
   AdwExpanderRow *off_row;
+  AdwSwitchRow *sky_row;
   AdwActionRow *folder_row;
 };
 
@@ -104,6 +105,16 @@ sex_changed (StridePreferencesDialog *self)
     return;
 
   stride_profile_set_sex (self->profile, sexes[selected]);
+  save (self);
+}
+
+static void
+sky_changed (StridePreferencesDialog *self)
+{
+  if (!self->profile)
+    return;
+
+  stride_profile_set_cosmic (self->profile, adw_switch_row_get_active (self->sky_row));
   save (self);
 }
 
@@ -241,6 +252,7 @@ fill (StridePreferencesDialog *self, StrideProfile *profile)
   adw_combo_row_set_selected (self->skin_row,
                               (guint) g_settings_get_int (self->settings, "skin-tone"));
   adw_spin_row_set_value (self->target_row, stride_profile_get_weekly_target (profile));
+  adw_switch_row_set_active (self->sky_row, stride_profile_get_cosmic (profile));
   adw_action_row_set_subtitle (self->folder_row, self->data_dir);
 }
 
@@ -277,12 +289,14 @@ stride_preferences_dialog_class_init (StridePreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, target_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, sex_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, off_row);
+  gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, sky_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, folder_row);
   gtk_widget_class_bind_template_callback (widget_class, units_changed);
   gtk_widget_class_bind_template_callback (widget_class, weekday_changed);
   gtk_widget_class_bind_template_callback (widget_class, skin_changed);
   gtk_widget_class_bind_template_callback (widget_class, target_changed);
   gtk_widget_class_bind_template_callback (widget_class, sex_changed);
+  gtk_widget_class_bind_template_callback (widget_class, sky_changed);
   gtk_widget_class_bind_template_callback (widget_class, questionnaire_activated);
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked);
   gtk_widget_class_bind_template_callback (widget_class, backups_activated);

@@ -68,6 +68,8 @@ test_person_window (TestPerson *person, GtkWidget *child, int width, int height)
     { .name = "questionnaire", .activate = note_action },
     { .name = "safety-check", .activate = note_action },
     { .name = "log-run", .activate = note_action },
+    { .name = "ask-sky", .activate = note_action },
+    { .name = "sky", .activate = note_action },
     { .name = "undo", .activate = note_action },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();

@@ -75,14 +75,24 @@ test_three (TestPerson *person, gconstpointer data)
   stride_test_ui_close (window);
 }
 
-/* The moon has its own line, and no score. */
+/* The moon has its own line, no score, and a way to its page: first by an invitation. */
 static void
 test_cosmic (TestPerson *person, gconstpointer data)
 {
   GtkWindow *window = open_page (person, THREE, 700, 2400);
 
   g_assert_true (says (window, "Cosmic alignment"));
-  g_assert_true (says (window, "Untested on you. Whatever the moon does, it never alters advice."));
+  g_assert_true (says (window, "Untested on you, and it weighs nothing. Shall we ask the moon, "
+                               "just for fun? ;-)"));
+  gtk_widget_activate (stride_test_ui_get (window, ADW_TYPE_ACTION_ROW, "Cosmic alignment"));
+  stride_test_ui_wait (person->actions->len > 0);
+  g_assert_cmpstr (person->actions->str, ==, "win.ask-sky ");
+
+  stride_profile_set_cosmic (person->profile, TRUE);
+  stride_test_ui_wait (
+    says (window, "Weighs nothing. Whatever the moon does, it never alters advice."));
+  gtk_widget_activate (stride_test_ui_get (window, ADW_TYPE_ACTION_ROW, "Cosmic alignment"));
+  stride_test_ui_wait (strstr (person->actions->str, "win.sky") != NULL);
   stride_test_ui_close (window);
 }
 

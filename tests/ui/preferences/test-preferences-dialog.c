@@ -103,6 +103,24 @@ test_units_and_weeks (void)
   clear (&self);
 }
 
+/* The sky is asked for here, too, and kept. */
+static void
+test_sky (void)
+{
+  Fixture self;
+  g_autoptr (StrideProfile) again = NULL;
+
+  init (&self);
+  present (&self, 900, 900);
+  g_assert_false (
+    adw_switch_row_get_active (ADW_SWITCH_ROW (row (&self, ADW_TYPE_SWITCH_ROW, "Sky"))));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row (&self, ADW_TYPE_SWITCH_ROW, "Sky")), TRUE);
+  again = stride_profile_new (self.dir);
+  g_assert_true (stride_profile_load (again, NULL));
+  g_assert_true (stride_profile_get_cosmic (again));
+  clear (&self);
+}
+
 /* Opening the dialog is not changing anything. */
 static void
 test_opening_changes_nothing (void)
@@ -287,6 +305,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/preferences-dialog/new", test_new);
   g_test_add_func ("/preferences-dialog/units-and-weeks", test_units_and_weeks);
+  g_test_add_func ("/preferences-dialog/sky", test_sky);
   g_test_add_func ("/preferences-dialog/opening-changes-nothing", test_opening_changes_nothing);
   g_test_add_func ("/preferences-dialog/what-is-said-is-kept", test_what_is_said_is_kept);
   g_test_add_func ("/preferences-dialog/advice-comes-back", test_advice_comes_back);
