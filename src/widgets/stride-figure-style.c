@@ -11,7 +11,7 @@
 
 #define USUAL_TONE 2
 #define FAR_SHADE 0.22
-#define HAIR_IN_THE_DARK 0.2 /* of white: dark hair would be lost on a dark ground */
+#define HAIR_IN_THE_DARK 0.32 /* of its shine: dark hair would be lost on a dark ground */
 
 typedef struct {
   const char *skin, *hair;
@@ -62,6 +62,7 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
 {
   const GdkRGBA black = { 0, 0, 0, 1 };
   const GdkRGBA white = { 1, 1, 1, 1 };
+  const GdkRGBA shine = colour ("#c09468");
   const Tone *tone;
   GdkRGBA accent, navy;
   StridePalette palette;
@@ -86,7 +87,7 @@ stride_figure_style_init (StrideFigureStyle *style, GtkWidget *widget)
   style->on_shirt = *ground;
   style->hair = colour (tone->hair);
   if (palette.dark)
-    style->hair = stride_rgba_mix (&style->hair, &white, HAIR_IN_THE_DARK);
+    style->hair = stride_rgba_mix (&style->hair, &shine, HAIR_IN_THE_DARK);
   style->face = stride_rgba_mix (&style->skin[0], &black, 0.55);
 
   /* A thin line lifts the body from the ground it is drawn on; in high contrast a strong one. */
