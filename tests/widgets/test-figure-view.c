@@ -191,6 +191,7 @@ take_picture (StrideFigureView *view)
   return gdk_texture_save_to_png_bytes (texture);
 }
 
+/* Every tone of the window's class looks unlike every other. */
 static void
 test_skin_tone (void)
 {
@@ -198,12 +199,20 @@ test_skin_tone (void)
   GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
   g_autoptr (GBytes) usual = take_picture (view);
   g_autoptr (GBytes) again = take_picture (view);
-  g_autoptr (GBytes) dark = NULL;
+  GBytes *tones[STRIDE_N_SKIN_TONES];
 
   g_assert_true (g_bytes_equal (usual, again));
-  gtk_widget_add_css_class (GTK_WIDGET (window), "skin-tone-5");
-  dark = take_picture (view);
-  g_assert_false (g_bytes_equal (usual, dark));
+  for (guint i = 0; i < STRIDE_N_SKIN_TONES; i++) {
+    g_autofree char *name = g_strdup_printf ("skin-tone-%u", i);
+
+    gtk_widget_add_css_class (GTK_WIDGET (window), name);
+    tones[i] = take_picture (view);
+    gtk_widget_remove_css_class (GTK_WIDGET (window), name);
+    for (guint j = 0; j < i; j++)
+      g_assert_false (g_bytes_equal (tones[i], tones[j]));
+  }
+  for (guint i = 0; i < STRIDE_N_SKIN_TONES; i++)
+    g_bytes_unref (tones[i]);
   stride_test_ui_close (window);
 }
 
@@ -304,6 +313,43 @@ take_pixels (StrideFigureView *view)
   gdk_texture_download (texture, pixels, 4 * 200);
 
   return pixels;
+}
+
+static guint
+count_dark_pixels (StrideFigureView *view)
+{
+  g_autofree unsigned char *pixels = NULL;
+  guint n = 0;
+
+  stride_figure_view_set_still (view, 1);
+  pixels = take_pixels (view);
+  for (guint p = 0; p < 4 * 200 * 200; p += 4)
+    n += pixels[p + 3] == 255 && pixels[p] < 60 && pixels[p + 1] < 60 && pixels[p + 2] < 60;
+
+  return n;
+}
+
+/* With high contrast a firm dark line goes round every limb. */
+static void
+test_high_contrast (void)
+{
+  StrideFigureView *view = make_view ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 200, 200);
+  guint n_dark = count_dark_pixels (view);
+
+  stride_test_ui_close (window);
+  if (g_test_subprocess ()) {
+    g_print ("%u dark\n", n_dark);
+    g_assert_true (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()));
+    g_assert_cmpuint (n_dark, >, 800);
+    return;
+  }
+
+  g_assert_cmpuint (n_dark, <, 500);
+  g_setenv ("ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_unsetenv ("ADW_DEBUG_HIGH_CONTRAST");
+  g_test_trap_assert_passed ();
 }
 
 /* What glows is the body: nothing changes where the picture without glow shows none of it. */
@@ -419,6 +465,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-view/skin-tone", test_skin_tone);
   g_test_add_func ("/figure-view/reduced-motion", test_reduced_motion);
   g_test_add_func ("/figure-view/arrow", test_arrow);
+  g_test_add_func ("/figure-view/high-contrast", test_high_contrast);
   g_test_add_func ("/figure-view/glow-within-body", test_glow_within_body);
   g_test_add_func ("/figure-view/paused-is-quiet", test_paused_is_quiet);
   g_test_add_func ("/figure-view/mirrored", test_mirrored);

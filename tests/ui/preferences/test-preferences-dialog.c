@@ -121,6 +121,27 @@ test_sky (void)
   clear (&self);
 }
 
+/* Six tones, and the chosen one is kept. */
+static void
+test_skin_tone (void)
+{
+  Fixture self;
+  AdwComboRow *tones;
+
+  init (&self);
+  g_settings_set_int (self.settings, "skin-tone", 1);
+  present (&self, 900, 900);
+  tones = ADW_COMBO_ROW (row (&self, ADW_TYPE_COMBO_ROW, "Skin Tone of the Figure"));
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (tones)), ==, 6);
+  g_assert_cmpuint (adw_combo_row_get_selected (tones), ==, 1);
+  for (guint i = 0; i < 6; i++) {
+    adw_combo_row_set_selected (tones, i);
+    g_assert_cmpint (g_settings_get_int (self.settings, "skin-tone"), ==, (int) i);
+  }
+  g_settings_reset (self.settings, "skin-tone");
+  clear (&self);
+}
+
 /* Opening the dialog is not changing anything. */
 static void
 test_opening_changes_nothing (void)
@@ -306,6 +327,7 @@ main (int argc, char **argv)
   g_test_add_func ("/preferences-dialog/new", test_new);
   g_test_add_func ("/preferences-dialog/units-and-weeks", test_units_and_weeks);
   g_test_add_func ("/preferences-dialog/sky", test_sky);
+  g_test_add_func ("/preferences-dialog/skin-tone", test_skin_tone);
   g_test_add_func ("/preferences-dialog/opening-changes-nothing", test_opening_changes_nothing);
   g_test_add_func ("/preferences-dialog/what-is-said-is-kept", test_what_is_said_is_kept);
   g_test_add_func ("/preferences-dialog/advice-comes-back", test_advice_comes_back);
