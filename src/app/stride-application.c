@@ -9,6 +9,7 @@
 #include "stride-app-resources.h"
 #include "stride-caretaker.h"
 #include "stride-command-line.h"
+#include "stride-reminder.h"
 #include "stride-today-page.h"
 #include "stride-widgets.h"
 #include "stride-window.h"
@@ -23,6 +24,7 @@ struct _StrideApplication {
   GThread *loading;           /* (owned) (nullable): reads the data while GTK starts */
   GError *error;              /* (owned) (nullable): why the thread came back without */
   StrideCaretaker *caretaker; /* (owned) (nullable): soon after the first window */
+  StrideReminder *reminder;   /* (owned) (nullable): the same */
   guint care_source;
 };
 
@@ -53,6 +55,33 @@ load_wiring (gpointer user_data)
   return wiring;
 }
 
+#define MORNING "next-morning"
+
+static void
+question_due (StrideApplication *self, const char *question)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GSettings) settings = g_settings_new (STRIDE_APPLICATION_ID);
+  g_autoptr (GNotification) notification = NULL;
+
+  /* The page asks it from now on, and who looks at it needs no second one. */
+  stride_insight_invalidate (self->wiring->insight);
+  if ((window && gtk_window_is_active (window)) || !g_settings_get_boolean (settings, "remind"))
+    return;
+
+  notification = g_notification_new (_ ("How Is Your Back Today?"));
+  g_notification_set_body (notification, question);
+  g_notification_set_default_action (notification, "app.show-today");
+  g_application_send_notification (G_APPLICATION (self), MORNING, notification);
+}
+
+static void
+question_over (StrideApplication *self)
+{
+  stride_insight_invalidate (self->wiring->insight);
+  g_application_withdraw_notification (G_APPLICATION (self), MORNING);
+}
+
 static void
 take_care (gpointer user_data)
 {
@@ -61,8 +90,16 @@ take_care (gpointer user_data)
   self->care_source = 0;
   self->caretaker =
     stride_caretaker_new (self->wiring->data_dir, self->wiring->journal, SETTLE_MS, RETRY_MS);
-  if (!self->wiring->sample)
-    stride_caretaker_back_up (self->caretaker, stride_wiring_get_today (self->wiring));
+  if (self->wiring->sample)
+    return;
+
+  stride_caretaker_back_up (self->caretaker, stride_wiring_get_today (self->wiring));
+  self->reminder = stride_reminder_new (self->wiring->journal, self->wiring->clock);
+  g_signal_connect_object (self->reminder, "due", G_CALLBACK (question_due), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reminder, "over", G_CALLBACK (question_over), self,
+                           G_CONNECT_SWAPPED);
+  stride_reminder_check (self->reminder);
 }
 
 static GtkWindow *
@@ -208,9 +245,21 @@ start_routine_activated (GSimpleAction *action, GVariant *parameter, gpointer us
   g_application_activate (G_APPLICATION (self));
 }
 
+static void
+show_today_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window;
+
+  g_application_activate (G_APPLICATION (user_data));
+  window = gtk_application_get_active_window (user_data);
+  if (window)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.show-page", "s", "today");
+}
+
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_activated },
   { .name = "about", .activate = about_activated },
+  { .name = "show-today", .activate = show_today_activated },
   { .name = "start-routine", .activate = start_routine_activated, .parameter_type = "s" },
 };
 
@@ -221,6 +270,7 @@ stride_application_finalize (GObject *object)
 
   g_clear_handle_id (&self->care_source, g_source_remove);
   g_clear_object (&self->caretaker);
+  g_clear_object (&self->reminder);
   stride_wiring_options_clear (&self->options);
   if (self->loading)
     self->wiring = g_thread_join (g_steal_pointer (&self->loading));

@@ -23,6 +23,7 @@ struct _StridePreferencesDialog {
   AdwComboRow *weekday_row;
   AdwComboRow *skin_row;
   AdwSwitchRow *flash_row;
+  AdwSwitchRow *remind_row;
   AdwSpinRow *target_row;
   AdwComboRow *sex_row;
   AdwExpanderRow *off_row;
@@ -286,6 +287,7 @@ stride_preferences_dialog_class_init (StridePreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, weekday_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, skin_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, flash_row);
+  gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, remind_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, target_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, sex_row);
   gtk_widget_class_bind_template_child (widget_class, StridePreferencesDialog, off_row);
@@ -332,6 +334,7 @@ stride_preferences_dialog_new (StrideProfile *profile,
   self->clock = g_object_ref (clock);
   self->settings = g_object_ref (settings);
   g_settings_bind (settings, "flash-phases", self->flash_row, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "remind", self->remind_row, "active", G_SETTINGS_BIND_DEFAULT);
   self->data_dir = g_strdup (data_dir);
   fill (self, profile);
   self->profile = g_object_ref (profile);

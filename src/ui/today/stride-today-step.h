@@ -37,6 +37,8 @@ typedef struct {
 /* The newest run whose soreness of the morning after (12–36 h), or of the second day (40–60 h, asked
  * when the first was 2 or more), is not known yet. */
 void stride_today_question_find (StrideTodayQuestion *question, GPtrArray *entries, GDateTime *now);
+/* When there is next a question to ask, or none any more; Unix seconds, -1: never, as things are. */
+gint64 stride_today_question_next (GPtrArray *entries, GDateTime *now);
 void stride_today_question_clear (StrideTodayQuestion *question);
 /* The run with that answer. (transfer full) @modified: Unix milliseconds */
 StrideEntry *stride_today_question_answer (const StrideTodayQuestion *question,

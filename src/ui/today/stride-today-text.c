@@ -28,6 +28,35 @@ is_missing (const StrideRun *run, gboolean second)
   return run->h24 == STRIDE_UNSET;
 }
 
+/* When the run was over, in Unix seconds. */
+static gint64
+end_of (StrideEntry *entry)
+{
+  return stride_entry_get_at (entry) + MAX (0, stride_entry_get_run (entry)->duration_s);
+}
+
+gint64
+stride_today_question_next (GPtrArray *entries, GDateTime *now)
+{
+  gint64 next = -1;
+
+  for (guint i = 0; i < entries->len; i++) {
+    const StrideRun *run = stride_entry_get_run (entries->pdata[i]);
+
+    for (guint k = 0; run && k < G_N_ELEMENTS (windows); k++) {
+      const gint64 moments[] = { end_of (entries->pdata[i]) + windows[k].from_h * 3600,
+                                 end_of (entries->pdata[i]) + windows[k].to_h * 3600 };
+
+      for (guint m = 0; is_missing (run, windows[k].second) && m < G_N_ELEMENTS (moments); m++) {
+        if (moments[m] > g_date_time_to_unix (now) && (next < 0 || moments[m] < next))
+          next = moments[m];
+      }
+    }
+  }
+
+  return next;
+}
+
 void
 stride_today_question_find (StrideTodayQuestion *question, GPtrArray *entries, GDateTime *now)
 {
@@ -39,9 +68,7 @@ stride_today_question_find (StrideTodayQuestion *question, GPtrArray *entries, G
 
     if (!run)
       continue;
-    hours = (g_date_time_to_unix (now) - stride_entry_get_at (entries->pdata[i]) -
-             MAX (0, run->duration_s)) /
-            3600;
+    hours = (g_date_time_to_unix (now) - end_of (entries->pdata[i])) / 3600;
     for (guint k = 0; k < G_N_ELEMENTS (windows); k++) {
       g_autofree char *day = NULL;
       g_autofree char *distance = NULL;
