@@ -12,7 +12,7 @@
 #define DEGREE (G_PI / 180.0)
 #define SMALLEST 240
 /* Natural size, in lines of text: larger letters need a larger ring. */
-#define NATURAL_LINES 18
+#define NATURAL_LINES 22
 /* Parts of the radius. */
 #define RING_INNER 0.86
 #define LANE_OUTER 0.75

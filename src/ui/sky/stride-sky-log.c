@@ -16,8 +16,6 @@
 #define N_RUNS 10
 /* The newest blocks; older ones are counted with the placebo's. */
 #define N_BLOCKS 6
-#define FULL_MOON_HOURS 24
-#define FULL 180.0
 #define DEGREES_PER_DAY (360.0 / STRIDE_MOON_MONTH)
 
 struct _StrideSkyLog {
@@ -78,30 +76,25 @@ add_row (AdwPreferencesGroup *group, GPtrArray *rows, const char *title, const c
 
 /* What the three cards of the test look at, and nothing that advises does. (transfer full) */
 static StrideFacts *
-make_facts (const StrideCycleTest *test, gint64 now)
+make_facts (const StrideCycleTest *test)
 {
   StrideSkyTestFacts found = stride_sky_text_get_facts (test);
   StrideFacts *facts = stride_facts_new ();
-  StrideMoon moon;
 
-  stride_moon_compute (now, &moon);
   stride_facts_set_boolean (facts, "cosmic.enabled", TRUE);
   stride_facts_set_number (facts, "cosmic.n", found.n);
   stride_facts_set_number (facts, "cosmic.lunations", found.lunations);
   stride_facts_set_number (facts, "cosmic.p", found.p);
   stride_facts_set_number (facts, "cosmic.amp", found.amp);
-  stride_facts_set_boolean (facts, "cosmic.full_moon",
-                            fabs (moon.elongation - FULL) <
-                              DEGREES_PER_DAY * FULL_MOON_HOURS / 24.0);
 
   return facts;
 }
 
 static void
-show_card (StrideSkyLog *self, const StrideCycleTest *test, gint64 now)
+show_card (StrideSkyLog *self, const StrideCycleTest *test)
 {
   static const char *const cards[] = { "cz-wait", "cz-null", "cz-hit" };
-  g_autoptr (StrideFacts) facts = make_facts (test, now);
+  g_autoptr (StrideFacts) facts = make_facts (test);
 
   for (guint i = 0; i < G_N_ELEMENTS (cards); i++) {
     StrideRule *rule = stride_catalog_find_rule (self->widgets.catalog, cards[i]);
@@ -135,7 +128,7 @@ show_blocks (StrideSkyLog *self, const StrideCycleTest *test)
 }
 
 static void
-show_test (StrideSkyLog *self, const StrideCycleTest *test, double placebo, gint64 now)
+show_test (StrideSkyLog *self, const StrideCycleTest *test, double placebo)
 {
   const char *verdict = stride_sky_text_verdict (test->cycle);
   g_autofree char *about_placebo = stride_sky_text_placebo (test, placebo);
@@ -147,7 +140,7 @@ show_test (StrideSkyLog *self, const StrideCycleTest *test, double placebo, gint
        "constellations and planets are here to look at, and no number is made of them."),
     registered_day);
 
-  show_card (self, test, now);
+  show_card (self, test);
   gtk_widget_set_visible (GTK_WIDGET (self->widgets.verdict_row), verdict != NULL);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->widgets.verdict_row),
                                  verdict ? verdict : "");
@@ -297,7 +290,7 @@ stride_sky_log_show (StrideSkyLog *self,
       g_ptr_array_add (self->runs, g_object_ref (entries->pdata[i]));
   }
 
-  show_test (self, test, placebo, now);
+  show_test (self, test, placebo);
   show_by_phase (self);
   clear_rows (self->widgets.runs_group, self->run_rows);
   adw_preferences_group_set_description (self->widgets.runs_group,

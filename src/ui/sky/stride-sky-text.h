@@ -40,7 +40,7 @@ char *stride_sky_text_run (const StrideSky *sky, int soreness) G_GNUC_WARN_UNUSE
 /* --- the test ------------------------------------------------------------------------------------ */
 
 /* The facts cosmic.… that the three cards of the test are chosen and filled with: of the latest full
- * block, of the open one before there is any. cosmic.full_moon is a toy for @elongation. */
+ * block, of the open one before there is any. */
 typedef struct {
   guint n;
   guint lunations;
