@@ -1034,7 +1034,7 @@ N_ ("lateral trunk endurance")
 /* xgettext:no-c-format */
 N_ ("<45 low | 45-74 fair | >=75 good; side difference above 15 % = note")
 /* Translators: exercises.json: test-side-bridge.error */
-N_ ("Treat a change under 15 s as noise.")
+N_ ("A retest after a week differed by up to 30 s: treat less as noise.")
 /* Translators: exercises.json: test-side-bridge.steps[0] */
 N_ ("Full side bridge, top foot in front.")
 /* Translators: exercises.json: test-side-bridge.steps[1] */
@@ -1079,7 +1079,7 @@ N_ ("hamstring length")
 /* Translators: exercises.json: test-active-knee-extension.bands */
 N_ ("men: >33 short; women: >23 short; sex not given: >33 short, 24-33 borderline")
 /* Translators: exercises.json: test-active-knee-extension.error */
-N_ ("About 5 degrees of reading error.")
+N_ ("Smallest detectable change 8 degrees: treat less as noise.")
 /* Translators: exercises.json: test-active-knee-extension.unit */
 N_ ("degrees short of straight")
 /* Translators: exercises.json: test-active-knee-extension.steps[0] */
@@ -2578,6 +2578,15 @@ N_ ("79 adults, cross-sectional: regular runners had better hydrated discs than 
 N_ ("Good to about 0.6 day, enough for a phase bin.")
 /* Translators: citations.json: thomee1997.note */
 N_ ("Zones as used in our rules.")
+/* Translators: citations.json: juanrecio2022.note */
+N_ ("24 women, a week apart: typical error of the side bridge 11 s, so 30 s between two tests may be chance.")
+/* Translators: citations.json: neto2015.note */
+N_ ("102 people with short hamstrings: smallest detectable difference 7 to 8 degrees.")
+/* Translators: citations.json: nagino2020.note */
+N_ ("12 young men: smallest detectable change 1.8 cm when another person measures; at home we allow 3 cm.")
+/* Translators: citations.json: lally2010.note */
+/* xgettext:no-c-format */
+N_ ("96 volunteers, 12 weeks: 18 to 254 days to 95 % of a habit's plateau; one missed occasion did not matter.")
 /* Translators: emergency.json: AT.name */
 N_ ("Austria")
 /* Translators: emergency.json: BE.name */

@@ -60,7 +60,8 @@ build_log (StrideWiring *wiring)
 static GtkWidget *
 build_trends (StrideWiring *wiring)
 {
-  return GTK_WIDGET (stride_trends_page_new (wiring->journal, wiring->profile, wiring->clock));
+  return GTK_WIDGET (
+    stride_trends_page_new (wiring->journal, wiring->profile, wiring->catalog, wiring->clock));
 }
 
 GtkWidget *

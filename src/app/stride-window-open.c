@@ -16,6 +16,7 @@
 #include "stride-player-page.h"
 #include "stride-preferences-dialog.h"
 #include "stride-reading-page.h"
+#include "stride-report-dialog.h"
 #include "stride-rest-day-dialog.h"
 #include "stride-routine-host.h"
 #include "stride-routine-page.h"
@@ -77,6 +78,22 @@ edit_entry (GtkWidget *widget, const char *name, GVariant *parameter)
                         widget);
   else if (stride_entry_get_rest_day (entry))
     adw_dialog_present (stride_rest_day_dialog_new (wiring->journal, wiring->clock, entry), widget);
+}
+
+/* --- trends -------------------------------------------------------------------------------------- */
+
+static void
+show_report (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideWiring *wiring = wiring_of (widget);
+  GSettings *settings = stride_window_get_settings (STRIDE_WINDOW (widget));
+  int first = g_settings_get_int (settings, "first-weekday");
+
+  adw_dialog_present (stride_report_dialog_new (wiring->insight, wiring->journal,
+                                                first > 0 ? first
+                                                          : stride_week_first_weekday_of_locale (),
+                                                stride_settings_uses_miles (settings)),
+                      widget);
 }
 
 /* --- questions ----------------------------------------------------------------------------------- */
@@ -346,6 +363,7 @@ static const struct {
   { "win.log-rest-day", NULL, log_rest_day },
   { "win.check-in", NULL, check_in },
   { "win.edit-entry", "s", edit_entry },
+  { "win.report", NULL, show_report },
   { "win.show-findings", NULL, show_findings },
   { "win.questionnaire", NULL, questionnaire },
   { "win.welcome", NULL, welcome },

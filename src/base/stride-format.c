@@ -126,6 +126,12 @@ stride_format_day (StrideDay day, StrideDay today)
 }
 
 char *
+stride_format_date (StrideDay day)
+{
+  return format_date (day, _ ("%-d %B %Y"));
+}
+
+char *
 stride_format_week (StrideDay start, StrideDay today)
 {
   StrideDay end = start + 6;

@@ -20,6 +20,8 @@ char *stride_format_duration_spoken (gint64 seconds) G_GNUC_WARN_UNUSED_RESULT;
 char *stride_format_distance (gint64 metres, gboolean miles) G_GNUC_WARN_UNUSED_RESULT;
 /* "Today", "Yesterday", "Monday", "12 March", "12 March 2024". */
 char *stride_format_day (StrideDay day, StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
+/* "12 March 2024", on paper, where "Today" would not stay true. */
+char *stride_format_date (StrideDay day) G_GNUC_WARN_UNUSED_RESULT;
 /* "20–26 July", "27 July – 2 August", with the year when it is not @today's. */
 char *stride_format_week (StrideDay start, StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
 /* "3.5", "4", "–" for NAN */

@@ -177,6 +177,12 @@ stride_exercise_new_test_from_json (StrideJsonReader *reader, GListModel *exerci
   self->unit = stride_content_dup_text (reader, "unit");
   self->records = stride_json_reader_dup_strv (reader, "record");
   read_test_range (self, reader);
+  if (stride_json_reader_has (reader, "noise") &&
+      stride_json_reader_enter_member (reader, "noise")) {
+    self->noise_least = stride_json_reader_double (reader, "least", 0, self->max);
+    self->noise_percent = (int) stride_json_reader_int (reader, "percent", 0, 100);
+    stride_json_reader_leave (reader);
+  }
   read_test_figure (self, reader, exercises);
 
   return self;

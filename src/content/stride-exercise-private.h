@@ -40,6 +40,8 @@ struct _StrideExercise {
   char *precision; /* (owned) (nullable) */
   char *unit;      /* (owned) (nullable) */
   double min, max;
+  double noise_least;
+  int noise_percent;
   char **records; /* (owned) (nullable) */
 };
 

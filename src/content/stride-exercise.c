@@ -255,6 +255,14 @@ stride_exercise_get_precision (StrideExercise *self)
   return self->precision;
 }
 
+double
+stride_exercise_get_noise (StrideExercise *self, double value)
+{
+  g_return_val_if_fail (STRIDE_IS_EXERCISE (self), 0);
+
+  return MAX (self->noise_least, ABS (value) * self->noise_percent / 100);
+}
+
 void
 stride_exercise_get_range (StrideExercise *self, double *min, double *max, const char **unit)
 {

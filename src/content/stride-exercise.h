@@ -65,6 +65,9 @@ const char *stride_exercise_get_measures (StrideExercise *self);
 const char *stride_exercise_get_bands (StrideExercise *self);
 /* How far a single result may be off. (translated) */
 const char *stride_exercise_get_precision (StrideExercise *self);
+/* The change from @value to the next result, in the test's unit, that is not told from chance; 0 where
+ * the result is a yes or no. Numbers: data/content/exercises.json, sources: the test's evidence. */
+double stride_exercise_get_noise (StrideExercise *self, double value);
 /* What may be entered, and in which unit (translated). */
 void stride_exercise_get_range (StrideExercise *self, double *min, double *max, const char **unit);
 /* The facts that hold the result: one, or left and right. */

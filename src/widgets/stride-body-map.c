@@ -179,6 +179,18 @@ stride_body_map_set_zones (StrideBodyMap *self,
   update_description (self);
 }
 
+void
+stride_body_map_print (StrideBodyMap *self,
+                       cairo_t *cr,
+                       PangoContext *pango,
+                       double width,
+                       double height)
+{
+  g_return_if_fail (STRIDE_IS_BODY_MAP (self));
+
+  stride_body_drawing_print (self->drawing, cr, pango, width, height);
+}
+
 guint
 stride_body_map_get_n_zones (StrideBodyMap *self)
 {

@@ -42,6 +42,12 @@ void stride_body_map_set_level (StrideBodyMap *self, guint zone, int level);
 int stride_body_map_get_level (StrideBodyMap *self, guint zone);
 void stride_body_map_set_selected (StrideBodyMap *self, int zone);
 int stride_body_map_get_selected (StrideBodyMap *self);
+/* Draws the drawing on paper, @width x @height points from the origin of @cr, in the font of @pango. */
+void stride_body_map_print (StrideBodyMap *self,
+                            cairo_t *cr,
+                            PangoContext *pango,
+                            double width,
+                            double height);
 /* Words at the ends of the scale. */
 void stride_body_map_set_texts (StrideBodyMap *self, const char *low, const char *high);
 /* What is mapped, for screen readers: "Soreness, seen from the back" */

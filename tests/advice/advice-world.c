@@ -146,14 +146,20 @@ build_check_in (const StrideEntryHead *head, Words *words)
   return stride_entry_new_check_in (head, &check_in, NULL);
 }
 
+static int
+result (Words *words, const char *key)
+{
+  return word (words, key) ? number (words, key) : STRIDE_NO_RESULT;
+}
+
 static StrideEntry *
 build_test (const StrideEntryHead *head, Words *words)
 {
   StrideSelfTest test = {
     .test = (char *) word (words, "id"),
-    .left = number (words, "left"),
-    .right = number (words, "right"),
-    .value = number (words, "value"),
+    .left = result (words, "left"),
+    .right = result (words, "right"),
+    .value = result (words, "value"),
   };
 
   return stride_entry_new_self_test (head, &test, NULL);

@@ -40,7 +40,7 @@ test_counts (void)
   g_assert_cmpuint (g_list_model_get_n_items (stride_catalog_get_questions (catalog)), ==, 23);
   g_assert_cmpuint (g_list_model_get_n_items (stride_catalog_get_check_in (catalog)), ==, 5);
   g_assert_cmpuint (g_list_model_get_n_items (stride_catalog_get_rules (catalog)), ==, 60);
-  g_assert_cmpuint (n_citations, ==, 82);
+  g_assert_cmpuint (n_citations, ==, 86);
   g_assert_cmpuint (n_factors, ==, 9);
 }
 
@@ -149,7 +149,9 @@ test_self_test (void)
   g_assert_true (stride_exercise_is_test (test));
   g_assert_cmpstr (stride_exercise_get_measures (test), ==, "lateral trunk endurance");
   g_assert_true (g_str_has_prefix (stride_exercise_get_bands (test), "<45 low"));
-  g_assert_cmpstr (stride_exercise_get_precision (test), ==, "Treat a change under 15 s as noise.");
+  g_assert_cmpstr (stride_exercise_get_precision (test), ==,
+                   "A retest after a week differed by up to 30 s: treat less as noise.");
+  g_assert_cmpfloat_with_epsilon (stride_exercise_get_noise (test, 100), 30, 1e-9);
   stride_exercise_get_range (test, &min, &max, &unit);
   g_assert_cmpfloat_with_epsilon (max, 240, 1e-9);
   g_assert_cmpstr (unit, ==, "s");

@@ -7,6 +7,7 @@
 #include "stride-entry-text.h"
 #include "stride-quantity.h"
 #include "stride-words.h"
+#include "stride-zone-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>

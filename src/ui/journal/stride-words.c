@@ -21,22 +21,6 @@ static const struct {
   [STRIDE_SURFACE_MIXED] = { N_ ("Mixed"), N_ ("mixed|mix") },
 };
 
-static const char *const zones[STRIDE_N_ZONES] = {
-  [STRIDE_ZONE_MID_LEFT] = N_ ("Mid back, left"),
-  [STRIDE_ZONE_MID_MIDDLE] = N_ ("Mid back, middle"),
-  [STRIDE_ZONE_MID_RIGHT] = N_ ("Mid back, right"),
-  [STRIDE_ZONE_LOW_LEFT] = N_ ("Low back, left"),
-  [STRIDE_ZONE_LOW_MIDDLE] = N_ ("Low back, middle"),
-  [STRIDE_ZONE_LOW_RIGHT] = N_ ("Low back, right"),
-  [STRIDE_ZONE_SACRUM] = N_ ("Sacrum"),
-  [STRIDE_ZONE_BUTTOCK_LEFT] = N_ ("Buttock, left"),
-  [STRIDE_ZONE_BUTTOCK_RIGHT] = N_ ("Buttock, right"),
-  [STRIDE_ZONE_HIP_LEFT] = N_ ("Hip, left"),
-  [STRIDE_ZONE_HIP_RIGHT] = N_ ("Hip, right"),
-  [STRIDE_ZONE_HAMSTRING_LEFT] = N_ ("Back of thigh, left"),
-  [STRIDE_ZONE_HAMSTRING_RIGHT] = N_ ("Back of thigh, right"),
-};
-
 /* Also words: one row to know them by, one to show. */
 static const struct {
   StrideFormTags tag;
@@ -54,14 +38,6 @@ stride_surface_get_title (StrideSurface surface)
   g_return_val_if_fail (surface < STRIDE_N_SURFACES, "");
 
   return _ (surfaces[surface].title);
-}
-
-const char *
-stride_zone_get_title (StrideZone zone)
-{
-  g_return_val_if_fail (zone < STRIDE_N_ZONES, "");
-
-  return _ (zones[zone]);
 }
 
 const char *

@@ -12,8 +12,6 @@ G_BEGIN_DECLS
 
 /* "Asphalt" */
 const char *stride_surface_get_title (StrideSurface surface);
-/* "Low back, left" */
-const char *stride_zone_get_title (StrideZone zone);
 /* "Landing far in front"; @tag: exactly one */
 const char *stride_tag_get_title (StrideFormTags tag);
 /* "none", "mild", "moderate", "strong", "worst": @soreness 0–10 */

@@ -4,7 +4,7 @@
 
 #include "stride-links-group.h"
 
-#include "stride-chart.h"
+#include "stride-chart-row.h"
 #include "stride-format.h"
 #include "stride-link-text.h"
 #include "stride-trend-text.h"
@@ -12,8 +12,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define CHART_HEIGHT 180
-#define MARGIN 12
 #define SCALE_TOP 10
 
 struct _StrideLinksGroup {
@@ -68,25 +66,12 @@ fill_chart (StrideLinksGroup *self, StrideLink link)
 static void
 make_chart (StrideLinksGroup *self, StrideLink link)
 {
-  GtkWidget *row = adw_preferences_row_new ();
-  GtkWidget *chart = stride_chart_new ();
   /* Translators: what a chart shows, then a title: "Stress" */
   g_autofree char *label =
     g_strdup_printf (_ ("Soreness of each run: %s"), stride_link_text_title (link));
 
-  stride_chart_set_label (STRIDE_CHART (chart), label);
-  stride_chart_set_y_range (STRIDE_CHART (chart), 0, SCALE_TOP);
-  gtk_widget_set_size_request (chart, -1, CHART_HEIGHT);
-  gtk_widget_set_margin_top (chart, MARGIN);
-  gtk_widget_set_margin_bottom (chart, MARGIN);
-  gtk_widget_set_margin_start (chart, MARGIN);
-  gtk_widget_set_margin_end (chart, MARGIN);
-  /* The chart takes the keys, not the row around it. */
-  gtk_widget_set_focusable (row, FALSE);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), chart);
-  adw_expander_row_add_row (self->rows[link], row);
-  self->charts[link] = STRIDE_CHART (chart);
+  self->charts[link] = stride_chart_row_add (self->rows[link], label);
+  stride_chart_set_y_range (self->charts[link], 0, SCALE_TOP);
 }
 
 static void

@@ -8,6 +8,8 @@
 #include "stride-habit-group.h"
 #include "stride-links-group.h"
 #include "stride-toast.h"
+#include "stride-report-print.h"
+#include "stride-tests-group.h"
 #include "stride-trend-text.h"
 #include "stride-trends-table.h"
 #include "stride-week-charts.h"
@@ -23,6 +25,7 @@ struct _StrideTrendsPage {
 
   StrideJournal *journal; /* (owned) */
   StrideProfile *profile; /* (owned) */
+  StrideCatalog *catalog; /* (owned) */
   StrideClock *clock;     /* (owned) */
   gboolean miles;
   int first_weekday;
@@ -44,6 +47,7 @@ struct _StrideTrendsPage {
   GtkBox *more_box;
   StrideHabitGroup *habit; /* (nullable): as links, made after the first frame */
   StrideLinksGroup *links;
+  StrideTestsGroup *tests;
   StrideTrendsTable *table;
 };
 
@@ -163,10 +167,13 @@ show_more (gpointer user_data)
     gtk_box_append (self->more_box, GTK_WIDGET (self->habit));
     self->links = STRIDE_LINKS_GROUP (stride_links_group_new ());
     gtk_box_append (self->more_box, GTK_WIDGET (self->links));
+    self->tests = STRIDE_TESTS_GROUP (stride_tests_group_new (self->catalog));
+    gtk_box_append (self->more_box, GTK_WIDGET (self->tests));
   }
   stride_habit_group_set (self->habit, entries, today, get_first_weekday (self),
                           stride_profile_get_weekly_target (self->profile), self->miles);
   stride_links_group_set (self->links, entries, today);
+  stride_tests_group_set (self->tests, entries, today);
 
   return G_SOURCE_REMOVE;
 }
@@ -237,6 +244,19 @@ view_changed (StrideTrendsPage *self)
 
   if (name)
     gtk_stack_set_visible_child_name (self->view_stack, name);
+}
+
+static void
+print_charts (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideTrendsPage *self = STRIDE_TRENDS_PAGE (widget);
+  StrideDay today = get_today (self);
+  g_autoptr (GArray) weeks = compute_weeks (self, today);
+  g_autoptr (StrideReport) report =
+    stride_report_new_charts (weeks, today, stride_profile_get_weekly_target (self->profile),
+                              self->miles);
+
+  stride_report_print (report, widget);
 }
 
 /* --- the object ---------------------------------------------------------------------------------- */
@@ -311,6 +331,7 @@ stride_trends_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_TRENDS_PAGE);
   g_clear_object (&self->journal);
   g_clear_object (&self->profile);
+  g_clear_object (&self->catalog);
   g_clear_object (&self->clock);
 
   G_OBJECT_CLASS (stride_trends_page_parent_class)->dispose (object);
@@ -332,6 +353,7 @@ stride_trends_page_class_init (StrideTrendsPageClass *klass)
   properties[PROP_FIRST_WEEKDAY] = g_param_spec_int ("first-weekday", NULL, NULL, 0, 7, 0, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  gtk_widget_class_install_action (widget_class, "trends.print", NULL, print_charts);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/stride-trends-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideTrendsPage, stack);
@@ -384,17 +406,22 @@ stride_trends_page_init (StrideTrendsPage *self)
 }
 
 StrideTrendsPage *
-stride_trends_page_new (StrideJournal *journal, StrideProfile *profile, StrideClock *clock)
+stride_trends_page_new (StrideJournal *journal,
+                        StrideProfile *profile,
+                        StrideCatalog *catalog,
+                        StrideClock *clock)
 {
   StrideTrendsPage *self;
 
   g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), NULL);
   g_return_val_if_fail (STRIDE_IS_PROFILE (profile), NULL);
+  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
 
   self = g_object_new (STRIDE_TYPE_TRENDS_PAGE, NULL);
   self->journal = g_object_ref (journal);
   self->profile = g_object_ref (profile);
+  self->catalog = g_object_ref (catalog);
   self->clock = g_object_ref (clock);
   self->miles = stride_locale_uses_miles ();
   self->dirty = TRUE;

@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "stride-catalog.h"
 #include "stride-journal.h"
 #include "stride-profile.h"
 
@@ -24,6 +25,7 @@ G_DECLARE_FINAL_TYPE (StrideTrendsPage, stride_trends_page, STRIDE, TRENDS_PAGE,
 
 StrideTrendsPage *stride_trends_page_new (StrideJournal *journal,
                                           StrideProfile *profile,
+                                          StrideCatalog *catalog,
                                           StrideClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 void stride_trends_page_set_miles (StrideTrendsPage *self, gboolean miles);

@@ -146,7 +146,8 @@ test_self_test (void)
   fixture_open (&self, "none", 800);
   page = fixture_open_exercise (&self, "test-side-bridge");
   stride_test_ui_get (page, GTK_TYPE_LABEL, "Lateral trunk endurance");
-  stride_test_ui_get (page, GTK_TYPE_LABEL, "Treat a change under 15 s as noise.");
+  stride_test_ui_get (page, GTK_TYPE_LABEL,
+                      "A retest after a week differed by up to 30 s: treat less as noise.");
   stride_test_ui_get (page, GTK_TYPE_LABEL,
                       "<45 low\n45-74 fair\n>=75 good; side difference above 15 % = note");
   g_assert_null (stride_test_ui_find (page, GTK_TYPE_LABEL, "Easier and Harder"));

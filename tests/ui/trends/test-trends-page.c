@@ -13,6 +13,7 @@
 typedef struct {
   JournalFixture log;
   StrideProfile *profile;
+  StrideCatalog *catalog;
   StrideTrendsPage *page;
 } Fixture;
 
@@ -21,6 +22,7 @@ init (Fixture *self)
 {
   journal_fixture_init (&self->log);
   self->profile = stride_profile_new (self->log.dir);
+  self->catalog = stride_catalog_new (NULL);
 }
 
 static void
@@ -28,13 +30,14 @@ clear (Fixture *self)
 {
   journal_fixture_clear (&self->log);
   g_assert_finalize_object (self->profile);
+  g_assert_finalize_object (self->catalog);
 }
 
 static void
 open_page (Fixture *self, int width, int height)
 {
-  self->page =
-    stride_trends_page_new (self->log.journal, self->profile, STRIDE_CLOCK (self->log.clock));
+  self->page = stride_trends_page_new (self->log.journal, self->profile, self->catalog,
+                                       STRIDE_CLOCK (self->log.clock));
   stride_trends_page_set_miles (self->page, FALSE);
   stride_trends_page_set_first_weekday (self->page, 1);
   journal_fixture_open (&self->log, GTK_WIDGET (self->page), width, height);
@@ -102,8 +105,8 @@ test_new (void)
   StrideTrendsPage *page;
 
   init (&self);
-  page = g_object_ref_sink (
-    stride_trends_page_new (self.log.journal, self.profile, STRIDE_CLOCK (self.log.clock)));
+  page = g_object_ref_sink (stride_trends_page_new (self.log.journal, self.profile, self.catalog,
+                                                    STRIDE_CLOCK (self.log.clock)));
   g_assert_finalize_object (page);
   clear (&self);
 }

@@ -4,11 +4,11 @@
 
 #pragma once
 
-#include "stride-body-map.h"
+#include "stride-entry.h"
 
 G_BEGIN_DECLS
 
-/* Gives @map the zones of a run: its zone i is StrideZone i. */
-void stride_body_zones_apply (StrideBodyMap *map);
+/* "Low back, left" (translated) */
+const char *stride_zone_get_title (StrideZone zone);
 
 G_END_DECLS

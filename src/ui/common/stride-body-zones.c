@@ -4,8 +4,7 @@
 
 #include "stride-body-zones.h"
 
-#include "stride-entry.h"
-#include "stride-words.h"
+#include "stride-zone-words.h"
 
 #include <glib/gi18n-lib.h>
 
