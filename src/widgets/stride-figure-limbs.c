@@ -28,6 +28,17 @@ static const Local sole_outline[] = {
   { 0.117, 0.009 }, { 0.112, 0.0 },    { 0.040, 0.0 },
 };
 
+/* The same from the front: along from the ankle to the sole. */
+static const Local front_shoe[] = {
+  { -0.016, 0.018 },  { 0.004, 0.025 },  { 0.024, 0.031 },  { 0.036, 0.030 },  { 0.0395, 0.018 },
+  { 0.0395, -0.018 }, { 0.036, -0.030 }, { 0.024, -0.031 }, { 0.004, -0.025 }, { -0.016, -0.018 },
+};
+
+static const Local front_sole[] = {
+  { 0.031, 0.0315 },  { 0.037, 0.030 },  { 0.0395, 0.018 },
+  { 0.0395, -0.018 }, { 0.037, -0.030 }, { 0.031, -0.0315 },
+};
+
 static void
 add_local (StrideFigureLayer *layer,
            const Local *outline,
@@ -55,13 +66,13 @@ add_shoe (StrideFigureLayer *layer,
           const StrideFigureStyle *style)
 {
   if (pose->kind == STRIDE_FIGURE_FRONTAL) {
-    /* Toes point at the viewer: a cap a little wider than the ankle. */
+    /* Toes point at the viewer. */
     double degrees = stride_vec_get_degrees (ankle, heel);
-    StrideVec middle = stride_vec_mix (ankle, heel, 0.62);
 
-    stride_figure_layer_add_ellipse (layer, middle, degrees, 0.026, 0.031, &style->shoe[far]);
-    stride_figure_layer_add_ellipse (layer, stride_vec_mix (ankle, heel, 0.95), degrees, 0.007,
-                                     0.024, &style->sole[far]);
+    add_local (layer, front_shoe, G_N_ELEMENTS (front_shoe), ankle, degrees, &style->shoe[far]);
+    add_local (layer, front_sole, G_N_ELEMENTS (front_sole), ankle, degrees, &style->sole[far]);
+    stride_figure_layer_add_ellipse (layer, stride_vec_move (ankle, degrees, 0.018, 0), degrees,
+                                     0.010, 0.019, &style->sole[far]);
   } else {
     double degrees = stride_vec_get_degrees (heel, toe);
     StrideVec origin = stride_vec_mix (heel, toe, 0.035 / 0.150);
