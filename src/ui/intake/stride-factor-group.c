@@ -68,6 +68,7 @@ make_score_row (const StrideFactorScore *score)
   GtkWidget *bar = gtk_level_bar_new_for_interval (0, 100);
   GtkWidget *label = gtk_label_new (summary);
   GtkWidget *digits = gtk_label_new (number);
+  GtkWidget *row;
 
   gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), score->score);
   gtk_widget_add_css_class (bar, "factor-bar");
@@ -88,8 +89,12 @@ make_score_row (const StrideFactorScore *score)
   gtk_widget_set_margin_start (box, 12);
   gtk_widget_set_margin_end (box, 12);
 
-  return g_object_new (ADW_TYPE_PREFERENCES_ROW, "activatable", FALSE, "focusable", FALSE, "child",
-                       box, NULL);
+  /* It takes the focus: a list whose first row does not cannot be entered by keyboard. */
+  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "activatable", FALSE, "child", box, NULL);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
+                                  digits, NULL, -1);
+
+  return row;
 }
 
 static GtkWidget *

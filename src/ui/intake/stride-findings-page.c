@@ -19,6 +19,7 @@ struct _StrideFindingsPage {
 
   StrideInsight *insight; /* (owned) */
   GPtrArray *groups;      /* (owned) (element-type AdwPreferencesGroup): on the page now */
+  char *shown; /* (owned) (nullable): what they say, to leave them alone when nothing changed */
 
   GtkStack *stack;
   AdwPreferencesPage *page;
@@ -236,11 +237,49 @@ add_contributors (StrideFindingsPage *self, GPtrArray *scores, guint n_shown)
   }
 }
 
+/* All that the page shows, as one text. */
+static char *
+describe (StrideFindingsPage *self)
+{
+  GPtrArray *scores = stride_insight_get_scores (self->insight);
+  GListModel *all = stride_insight_get_advice (self->insight);
+  const StrideIntakeRecord *record =
+    stride_intake_record_find_full (stride_insight_get_profile (self->insight), 0);
+  GString *text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%u %" G_GINT64_FORMAT, stride_insight_get_safety (self->insight),
+                          record ? record->at : 0);
+  for (guint i = 0; scores && i < scores->len; i++) {
+    const StrideFactorScore *score = scores->pdata[i];
+
+    g_string_append_printf (text, "\n%s %d %u", score->factor->id, score->score, score->answered);
+    for (guint j = 0; j < score->contributions->len; j++)
+      g_string_append_printf (text, "|%s",
+                              ((StrideContribution *) score->contributions->pdata[j])->text);
+  }
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (StrideAdvice) advice = g_list_model_get_item (all, i);
+
+    g_string_append_printf (text, "\n%s %u|%s",
+                            stride_rule_get_id (stride_advice_get_rule (advice)),
+                            stride_advice_get_place (advice), stride_advice_get_reason (advice));
+  }
+
+  return g_string_free (text, FALSE);
+}
+
+/* Nobody who reads is taken elsewhere by a log that is still being loaded. */
 static void
 update (StrideFindingsPage *self)
 {
   GPtrArray *scores = stride_insight_get_scores (self->insight);
+  g_autofree char *shown = describe (self);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->page)) != NULL;
   guint n_shown = 0;
+
+  if (g_strcmp0 (shown, self->shown) == 0)
+    return;
+  g_set_str (&self->shown, shown);
 
   for (guint i = 0; i < self->groups->len; i++)
     adw_preferences_page_remove (self->page, self->groups->pdata[i]);
@@ -260,6 +299,10 @@ update (StrideFindingsPage *self)
   add_others (self, scores, n_shown);
   add_sayings (self);
   add_again (self);
+  if (had_focus) {
+    gtk_widget_child_focus (GTK_WIDGET (self->page), GTK_DIR_TAB_FORWARD);
+    adw_preferences_page_scroll_to_top (self->page);
+  }
 }
 
 static void
@@ -268,6 +311,7 @@ stride_findings_page_dispose (GObject *object)
   StrideFindingsPage *self = STRIDE_FINDINGS_PAGE (object);
 
   g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_pointer (&self->shown, g_free);
   g_clear_object (&self->insight);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_FINDINGS_PAGE);
 

@@ -160,6 +160,22 @@ test_reading (TestPerson *person, gconstpointer data)
   stride_test_ui_close (window);
 }
 
+/* By keyboard one begins at the top, not at the first list that happens to take the focus. */
+static void
+test_focus (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window = open_page (person, ONE, 700, 1600);
+  GtkWidget *bar = stride_test_ui_get (window, GTK_TYPE_LEVEL_BAR, NULL);
+
+  gtk_window_set_focus (window, NULL);
+  g_assert_true (gtk_widget_child_focus (gtk_window_get_child (window), GTK_DIR_TAB_FORWARD));
+  while (!gtk_widget_is_ancestor (bar, gtk_window_get_focus (window)) &&
+         !GTK_IS_LIST_BOX_ROW (gtk_window_get_focus (window)))
+    g_assert_true (gtk_widget_child_focus (gtk_window_get_child (window), GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_ancestor (bar, gtk_window_get_focus (window)));
+  stride_test_ui_close (window);
+}
+
 /* Help comes before whatever may contribute. */
 static void
 test_safety_first (TestPerson *person, gconstpointer data)
@@ -261,6 +277,7 @@ main (int argc, char **argv)
   ADD ("one", test_one);
   ADD ("actions", test_actions);
   ADD ("reading", test_reading);
+  ADD ("focus", test_focus);
   ADD ("safety-first", test_safety_first);
   ADD ("last-time", test_last_time);
   ADD ("log-speaks", test_log_speaks);
