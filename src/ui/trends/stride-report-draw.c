@@ -182,8 +182,7 @@ static void
 draw_foot (const Page *page, double width)
 {
   draw_text (page,
-             _ ("Made with Backstride on the person's own computer. The numbers are what was "
-                "entered; they diagnose nothing."),
+             _ ("Made with Backstride on the person's own computer, from what the person entered."),
              MARGIN, STRIDE_PAPER_HEIGHT - MARGIN - SMALL, width, 2 * SMALL, SMALL, FALSE);
 }
 

@@ -263,6 +263,99 @@ test_links_say_what_is_missing (void)
   clear (&self);
 }
 
+/* A comparison opens to its runs, each of which can be reached and says what it was. */
+static void
+test_link_shows_runs (void)
+{
+  Fixture self;
+  AdwExpanderRow *row;
+  StrideChart *runs;
+  StrideEntryHead head = { .day = stride_day_from_ymd (2026, 11, 1), .at = 1793520000, .tz = 60 };
+  StrideRun run;
+  g_autoptr (StrideEntry) trail = NULL;
+
+  init (&self);
+  fill (&self, 3, 4, 4);
+  stride_run_init (&run);
+  run.distance_m = 8000;
+  run.surface = STRIDE_SURFACE_TRAIL;
+  run.during = run.after = 1;
+  trail = stride_entry_new_run (&head, &run, NULL);
+  g_assert_true (stride_journal_add (self.log.journal, trail, NULL));
+  open_page (&self, 900, 700);
+  row = ADW_EXPANDER_ROW (stride_test_ui_get (self.page, ADW_TYPE_EXPANDER_ROW, "Hard Ground"));
+  adw_expander_row_set_expanded (row, TRUE);
+  stride_test_ui_settle ();
+  runs = STRIDE_CHART (stride_test_ui_get (row, STRIDE_TYPE_CHART, NULL));
+  g_assert_cmpuint (stride_chart_get_n_places (runs), ==, 7);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (runs), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Soreness of each run: Hard Ground");
+  stride_chart_set_selected (runs, 0);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (runs), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "1 November: soreness 1 on other ground");
+  stride_test_ui_picture (GTK_WIDGET (row), "trends-link");
+  clear (&self);
+}
+
+static void
+test_habit_and_load (void)
+{
+  Fixture self;
+
+  init (&self);
+  fill (&self, 12, 4, 4);
+  open_page (&self, 900, 700);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "0 of 3 routines this week");
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Consistency: 0 of 100");
+  /* 9 km was the longest of the month */
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Next long run: up to 9.9 km would be no spike");
+  g_assert_null (stride_test_ui_find (self.page, GTK_TYPE_LABEL, "Self-tests"));
+  clear (&self);
+}
+
+static void
+add_plank (Fixture *self, int days_ago, int seconds)
+{
+  StrideDay day = stride_day_from_ymd (2026, 11, 22) - days_ago;
+  StrideEntryHead head = { .day = day, .at = (gint64) day * 86400 + 36000 };
+  StrideSelfTest test;
+  g_autoptr (StrideEntry) entry = NULL;
+
+  stride_self_test_init (&test);
+  test.test = (char *) "test-plank";
+  test.value = seconds;
+  entry = stride_entry_new_self_test (&head, &test, NULL);
+  g_assert_true (stride_journal_add (self->log.journal, entry, NULL));
+}
+
+static void
+test_self_tests (void)
+{
+  Fixture self;
+  AdwExpanderRow *row;
+  StrideChart *results;
+
+  init (&self);
+  fill (&self, 3, 4, 4);
+  add_plank (&self, 60, 40);
+  add_plank (&self, 30, 55);
+  add_plank (&self, 10, 80);
+  open_page (&self, 900, 700);
+  row = ADW_EXPANDER_ROW (
+    stride_test_ui_get (self.page, ADW_TYPE_EXPANDER_ROW, "Forearm plank endurance"));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (row), ==,
+                   "12 November: 80 s; before it 55 s, a change beyond chance");
+  adw_expander_row_set_expanded (row, TRUE);
+  stride_test_ui_settle ();
+  results = STRIDE_CHART (stride_test_ui_get (row, STRIDE_TYPE_CHART, NULL));
+  g_assert_cmpuint (stride_chart_get_n_places (results), ==, 3);
+  stride_chart_set_selected (results, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (results), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "23 October: 55 s; before it 40 s, which may be chance");
+  stride_test_ui_picture (GTK_WIDGET (row), "trends-self-test");
+  clear (&self);
+}
+
 static void
 test_pictures (void)
 {
@@ -296,6 +389,9 @@ main (int argc, char **argv)
   g_test_add_func ("/trends-page/table", test_table);
   g_test_add_func ("/trends-page/follows-the-log", test_follows_the_log);
   g_test_add_func ("/trends-page/links-say-what-is-missing", test_links_say_what_is_missing);
+  g_test_add_func ("/trends-page/link-shows-runs", test_link_shows_runs);
+  g_test_add_func ("/trends-page/habit-and-load", test_habit_and_load);
+  g_test_add_func ("/trends-page/self-tests", test_self_tests);
   g_test_add_func ("/trends-page/pictures", test_pictures);
 
   return g_test_run ();
