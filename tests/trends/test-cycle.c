@@ -397,7 +397,7 @@ test_false_alarms (void)
     { .name = "a flare", .likeness = 0.45, .flare = 4 },
   };
   g_autoptr (GRand) rand = g_rand_new_with_seed (29);
-  guint logs = g_test_slow () ? 20000 : 60;
+  guint logs = g_test_slow () ? 20000 : 40;
 
   for (guint i = 0; i < G_N_ELEMENTS (runners); i++)
     g_assert_cmpfloat (rate (rand, logs, &runners[i]), <=, 0.05 + 3 * sqrt (0.05 * 0.95 / logs));
@@ -418,7 +418,7 @@ test_power (void)
     { { .name = "2, every third day", .likeness = 0.45, .swing = 2, .every = 3 }, 0.98 },
   };
   g_autoptr (GRand) rand = g_rand_new_with_seed (30);
-  guint logs = g_test_slow () ? 20000 : 60;
+  guint logs = g_test_slow () ? 20000 : 40;
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_assert_cmpfloat_with_epsilon (rate (rand, logs, &cases[i].runner), cases[i].expected,

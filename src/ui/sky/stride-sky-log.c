@@ -214,8 +214,10 @@ static void
 run_activated (GtkWidget *row, StrideSkyLog *self)
 {
   for (guint i = 0; i < self->run_rows->len && i < self->runs->len; i++) {
+    const StrideEntryHead *head = stride_entry_get_head (self->runs->pdata[i]);
+
     if (self->run_rows->pdata[i] == row)
-      self->widgets.chosen (self->widgets.owner, stride_entry_get_at (self->runs->pdata[i]));
+      self->widgets.chosen (self->widgets.owner, head->at, head->tz);
   }
 }
 

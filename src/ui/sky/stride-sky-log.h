@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  */
 typedef struct _StrideSkyLog StrideSkyLog;
 
-/* A run was picked: show the sky of that instant. */
-typedef void (*StrideSkyLogChosen) (gpointer owner, gint64 at);
+/* A run was picked: show the sky of that instant, as seen where clocks were @tz minutes ahead of UTC. */
+typedef void (*StrideSkyLogChosen) (gpointer owner, gint64 at, int tz);
 
 /* Where it shows it; all belong to the page, which outlives it. */
 typedef struct {

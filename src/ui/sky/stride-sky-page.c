@@ -5,6 +5,7 @@
 #include "stride-sky-page.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "stride-format.h"
 #include "stride-place.h"
@@ -23,11 +24,13 @@ struct _StrideSkyPage {
   StrideClock *clock;     /* (owned) */
   StrideSkyLog *log; /* (owned) (nullable): what the page says of the log, once it was asked for */
   gint64 at;         /* the instant on the dial, seconds since 1970 */
+  double away;       /* degrees east, NAN at home: where a run elsewhere is looked at from */
   gboolean filling;  /* rows are being filled, not changed by the person */
 
   GtkStack *stack;
   GtkButton *today_button;
   StrideSkyDial *dial;
+  GtkLabel *caption_label;
   AdwActionRow *moon_row;
   AdwActionRow *phases_row;
   AdwActionRow *sun_row;
@@ -56,13 +59,20 @@ get_now (StrideSkyPage *self)
   return stride_clock_get_real (self->clock) / G_USEC_PER_SEC;
 }
 
-static StrideDay
-day_of (StrideSkyPage *self, gint64 at)
+/* Minutes that the clock is ahead of UTC. */
+static int
+offset_at (StrideSkyPage *self, gint64 at)
 {
   g_autoptr (GTimeZone) zone = stride_clock_ref_timezone (self->clock);
   int interval = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, at);
 
-  return stride_day_from_unix (at, g_time_zone_get_offset (zone, interval) / 60);
+  return g_time_zone_get_offset (zone, interval) / 60;
+}
+
+static StrideDay
+day_of (StrideSkyPage *self, gint64 at)
+{
+  return stride_day_from_unix (at, offset_at (self, at));
 }
 
 static void
@@ -76,6 +86,8 @@ get_place (StrideSkyPage *self, StridePlace *place)
     place->longitude = east;
     place->southern = north < 0;
   }
+  if (!isnan (self->away))
+    place->longitude = self->away;
 }
 
 static void
@@ -139,6 +151,11 @@ show_day (StrideSkyPage *self)
   text = stride_sky_text_whole (name, &data.sky);
 
   stride_sky_dial_set (self->dial, &data, day, text);
+  gtk_label_set_text (self->caption_label,
+                      place.southern ? _ ("Looking north, east on the right. The mark stands "
+                                          "highest, the arc holds all planets.")
+                                     : _ ("Looking south, east on the left. The mark stands "
+                                          "highest, the arc holds all planets."));
   gtk_button_set_label (self->today_button, name);
   show_rows (self, &data.sky, &place);
   show_phases (self);
@@ -156,6 +173,8 @@ show_at (StrideSkyPage *self, gint64 at)
 static void
 stepped (StrideSkyPage *self, int days)
 {
+  if (days == 0)
+    self->away = NAN;
   show_at (self, days == 0 ? get_now (self) : self->at + (gint64) days * DAY_S);
 }
 
@@ -178,8 +197,10 @@ today_clicked (StrideSkyPage *self)
 }
 
 static void
-run_chosen (StrideSkyPage *self, gint64 at)
+run_chosen (StrideSkyPage *self, gint64 at, int tz)
 {
+  /* Where clocks went otherwise the stars did, too: four minutes to a degree. */
+  self->away = tz == offset_at (self, at) ? (double) NAN : tz / 4.0;
   show_at (self, at);
   gtk_widget_grab_focus (GTK_WIDGET (self->dial));
 }
@@ -319,6 +340,7 @@ stride_sky_page_class_init (StrideSkyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideSkyPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StrideSkyPage, today_button);
   gtk_widget_class_bind_template_child (widget_class, StrideSkyPage, dial);
+  gtk_widget_class_bind_template_child (widget_class, StrideSkyPage, caption_label);
   gtk_widget_class_bind_template_child (widget_class, StrideSkyPage, moon_row);
   gtk_widget_class_bind_template_child (widget_class, StrideSkyPage, phases_row);
   gtk_widget_class_bind_template_child (widget_class, StrideSkyPage, sun_row);
@@ -376,6 +398,7 @@ stride_sky_page_new (StrideJournal *journal,
   self->clock = g_object_ref (clock);
   self->profile = g_object_ref (profile);
   self->at = get_now (self);
+  self->away = NAN;
   self->log = stride_sky_log_new (&(StrideSkyLogWidgets) {
     .catalog = catalog,
     .verdict_group = self->verdict_group,

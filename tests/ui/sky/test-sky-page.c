@@ -268,6 +268,31 @@ test_runs (void)
   clear (&self);
 }
 
+/* A run on a journey has the star time of where it was: in Japan, eight hours before Berlin's. */
+static void
+test_journey (void)
+{
+  Fixture self;
+  StrideDay day = stride_day_parse ("2026-11-10");
+  StrideEntryHead head = { .day = day, .at = (gint64) day * 86400 + 3 * 3600, .tz = 540 };
+  g_autoptr (StrideEntry) entry = NULL;
+  StrideRun run;
+
+  init (&self, TRUE);
+  stride_run_init (&run);
+  run.distance_m = 5000;
+  run.surface = STRIDE_SURFACE_TRAIL;
+  entry = stride_entry_new_run (&head, &run, NULL);
+  g_assert_true (stride_journal_add (self.log.journal, entry, NULL));
+  open_page (&self, 700, 3000);
+  gtk_widget_activate (stride_test_ui_get (self.page, ADW_TYPE_ACTION_ROW, "10 November · 5 km"));
+  stride_test_ui_settle ();
+  /* Noon by the clock at 135° east: 12 h and the 3 h 17 min that star time was ahead of the mean sun. */
+  g_assert_nonnull (
+    stride_test_ui_find (self.page, GTK_TYPE_LABEL, "About 15:17: Libra stands highest"));
+  clear (&self);
+}
+
 /* The place is kept in whole degrees, south of the equator below zero. */
 static void
 test_place (void)
@@ -278,6 +303,8 @@ test_place (void)
   init (&self, TRUE);
   open_page (&self, 700, 3000);
   g_assert_false (stride_profile_get_place (self.profile, &north, &east));
+  g_assert_true (says (&self, "Looking south, east on the left. The mark stands highest, the arc "
+                              "holds all planets."));
   adw_switch_row_set_active (ADW_SWITCH_ROW (stride_test_ui_get (self.page, ADW_TYPE_SWITCH_ROW,
                                                                  "From the Time Zone")),
                              FALSE);
@@ -294,6 +321,8 @@ test_place (void)
   g_assert_true (stride_profile_get_place (self.profile, &north, &east));
   g_assert_cmpint (north, ==, -34);
   g_assert_cmpint (east, ==, 151);
+  g_assert_true (says (&self, "Looking north, east on the right. The mark stands highest, the arc "
+                              "holds all planets."));
   stride_test_ui_picture (GTK_WIDGET (self.log.window), "sky-south");
   adw_switch_row_set_active (ADW_SWITCH_ROW (stride_test_ui_get (self.page, ADW_TYPE_SWITCH_ROW,
                                                                  "From the Time Zone")),
@@ -332,6 +361,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sky-page/verdicts", test_verdicts);
   g_test_add_func ("/sky-page/phases", test_phases);
   g_test_add_func ("/sky-page/runs", test_runs);
+  g_test_add_func ("/sky-page/journey", test_journey);
   g_test_add_func ("/sky-page/place", test_place);
   g_test_add_func ("/sky-page/narrow", test_narrow);
 
