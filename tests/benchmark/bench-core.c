@@ -211,7 +211,7 @@ kinematics_floor (Bench *self)
 
 /* A whole routine, boundary by boundary. */
 static void
-boundary_ours (Bench *self)
+walk_ours (Bench *self)
 {
   StrideRoutine *routine = stride_catalog_find_routine (self->catalog, "desk-4");
   g_autoptr (StrideTimeline) timeline = stride_timeline_new (routine, self->catalog, NULL, NULL);
@@ -229,7 +229,7 @@ boundary_ours (Bench *self)
 
 /* As often: one look at a clock and one signal. */
 static void
-boundary_floor (Bench *self)
+walk_floor (Bench *self)
 {
   g_autoptr (GSimpleAction) action = g_simple_action_new ("floor", NULL);
 
@@ -287,7 +287,7 @@ static const struct {
   { "trends", 51, trends_ours, read_all },
   { "advice", 51, advice_ours, read_all },
   { "kinematics", 101, kinematics_ours, kinematics_floor },
-  { "player-boundary", 51, boundary_ours, boundary_floor },
+  { "player-walk", 51, walk_ours, walk_floor },
 };
 
 static void
