@@ -114,7 +114,7 @@ stride_log_view_add_tests (const StrideLogView *view)
     for (guint k = 0; k < G_N_ELEMENTS (tests); k++) {
       int value = G_STRUCT_MEMBER (int, result, tests[k].offset);
 
-      if (value == STRIDE_UNSET || !g_str_equal (result->test, tests[k].test))
+      if (value == STRIDE_NO_RESULT || !g_str_equal (result->test, tests[k].test))
         continue;
       if (tests[k].is_boolean)
         stride_facts_set_boolean (view->facts, tests[k].fact, value != 0);

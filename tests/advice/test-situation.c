@@ -182,6 +182,9 @@ static const Case cases[] = {
     "test.plank_s=55 test.side_l_s=40 test.side_r_s=52 test.bridge_s=90 test.ake_l_deg=25"
     " test.ake_r_deg=30 test.thomas_l_tight=true test.thomas_r_tight=false test.days_since=7"
     " test.lift_s=100 test.ftf_cm=12 test.sidebend_l_cm=17 test.sidebend_r_cm=19" },
+  { "tests/of-one-side", "-9 9:00 test id=test-side-bridge left=40",
+    "test.side_l_s=40 test.side_r_s=?" },
+  { "tests/below-the-floor", "-9 9:00 test id=test-fingertip-floor value=-1", "test.ftf_cm=-1" },
   { "today", "-1 9:00 rest sore=7 sit=600 planned\n0 7:00 rest sore=4 sit=390 planned",
     "today.sore=4 today.planned_run=true today.sit_h=6.5" },
   { "today/run-done", "0 7:00 rest sore=4 planned\n0 9:00 run during=3 after=2",
