@@ -1077,7 +1077,7 @@ N_ ("Active knee extension (90/90), each side")
 /* Translators: exercises.json: test-active-knee-extension.measures */
 N_ ("hamstring length")
 /* Translators: exercises.json: test-active-knee-extension.bands */
-N_ ("men: >33 short; women: >23 short; sex not given: >33 short, 24-33 borderline")
+N_ ("<24 usual | 24-33 usual for men, short for women | >=34 short")
 /* Translators: exercises.json: test-active-knee-extension.error */
 N_ ("Smallest detectable change 8 degrees: treat less as noise.")
 /* Translators: exercises.json: test-active-knee-extension.unit */
@@ -1097,7 +1097,7 @@ N_ ("Edge-of-bed hip flexor test (modified Thomas), each side")
 /* Translators: exercises.json: test-hip-extension.measures */
 N_ ("hip flexor length")
 /* Translators: exercises.json: test-hip-extension.bands */
-N_ ("thigh above the level of the bed = tight")
+N_ ("level with the bed or lower | above the bed: tight")
 /* Translators: exercises.json: test-hip-extension.error */
 N_ ("Easily spoiled by an arched back; photo from the side helps.")
 /* Translators: exercises.json: test-hip-extension.unit */
@@ -1262,6 +1262,8 @@ N_ ("as long as your form holds; at most 120 s")
 N_ ("as long as your form holds; at most 75 s per side")
 /* Translators: routines.json: self-test-core.steps[2].note */
 N_ ("as long as your form holds; at most 150 s")
+/* Translators: routines.json: self-test-core.steps[3].note */
+N_ ("chest off the floor, at most 120 s; not if arching hurts")
 /* Translators: routines.json: self-test-flex.name */
 N_ ("Self-test: flexibility")
 /* Translators: routines.json: self-test-flex.goal */

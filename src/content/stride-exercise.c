@@ -231,6 +231,15 @@ stride_exercise_is_test (StrideExercise *self)
   return self->is_test;
 }
 
+gboolean
+stride_exercise_is_timed_test (StrideExercise *self)
+{
+  g_return_val_if_fail (STRIDE_IS_EXERCISE (self), FALSE);
+
+  /* The variable's name ends in its unit, which nobody translates. */
+  return self->is_test && self->records[0] && g_str_has_suffix (self->records[0], "_s");
+}
+
 const char *
 stride_exercise_get_measures (StrideExercise *self)
 {

@@ -61,8 +61,13 @@ const StrideKeyframe *stride_exercise_get_keyframes (StrideExercise *self, guint
 const StrideProp *stride_exercise_get_props (StrideExercise *self, guint *n_props);
 /* Self-tests only; NULL for exercises. */
 gboolean stride_exercise_is_test (StrideExercise *self);
+/* Whether it measures how many seconds one can hold. */
+gboolean stride_exercise_is_timed_test (StrideExercise *self);
 const char *stride_exercise_get_measures (StrideExercise *self);
 const char *stride_exercise_get_bands (StrideExercise *self);
+/* The part of the bands that @value falls in: "fair" (translated). NULL where there are none.
+ * (nullable) (transfer full) */
+char *stride_exercise_dup_band (StrideExercise *self, double value);
 /* How far a single result may be off. (translated) */
 const char *stride_exercise_get_precision (StrideExercise *self);
 /* The change from @value to the next result, in the test's unit, that is not told from chance; 0 where

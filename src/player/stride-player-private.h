@@ -15,6 +15,7 @@ struct _StridePlayer {
   StrideClock *clock;       /* (owned) */
   StrideTimeline *timeline; /* (owned) */
   GString *outcomes;        /* (owned): a StrideOutcome a phase */
+  GArray *held;             /* (owned) (element-type gint64): µs a phase, of those that were done */
   GPtrArray *changes;       /* (owned) (element-type StridePlayerChange) */
 
   StridePlayerState state;

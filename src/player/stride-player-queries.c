@@ -118,6 +118,15 @@ stride_player_get_outcome (StridePlayer *self, guint index)
   return (StrideOutcome) self->outcomes->str[index];
 }
 
+gint64
+stride_player_get_held (StridePlayer *self, guint index)
+{
+  g_return_val_if_fail (STRIDE_IS_PLAYER (self), 0);
+  g_return_val_if_fail (index < self->held->len, 0);
+
+  return g_array_index (self->held, gint64, index);
+}
+
 gboolean
 stride_player_was_interrupted (StridePlayer *self, gint64 *away)
 {

@@ -169,6 +169,8 @@ change_timeline (StridePlayer *self, StrideExercise *exercise)
     g_string_truncate (self->outcomes, kept);
     g_string_set_size (self->outcomes, size);
     memset (self->outcomes->str + kept, STRIDE_OUTCOME_PENDING, size - kept);
+    g_array_set_size (self->held, (guint) kept);
+    g_array_set_size (self->held, size);
   }
 
   stride_timeline_unref (self->timeline);
@@ -225,7 +227,8 @@ stride_player_restore (StridePlayer *self, const StridePlayerRecord *record)
   const StridePhase *phase;
 
   if (record->index >= size || strlen (record->outcomes) != size ||
-      record->total != stride_timeline_get_total (self->timeline))
+      record->total != stride_timeline_get_total (self->timeline) ||
+      (record->held && record->held->len > size))
     return FALSE;
   phase = stride_timeline_get (self->timeline, record->index);
   if (record->elapsed >= (phase->self_paced ? STRIDE_PLAYER_WAIT_LIMIT : phase->length))
@@ -236,6 +239,9 @@ stride_player_restore (StridePlayer *self, const StridePlayerRecord *record)
   self->elapsed = record->elapsed;
   self->active = record->active;
   g_string_assign (self->outcomes, record->outcomes);
+  /* Files of older versions have none. */
+  for (guint i = 0; record->held && i < record->held->len; i++)
+    g_array_index (self->held, gint64, i) = g_array_index (record->held, gint64, i);
   stride_player_publish (self);
 
   return TRUE;

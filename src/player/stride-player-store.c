@@ -47,6 +47,7 @@ stride_player_record_clear (StridePlayerRecord *record)
 
   g_clear_pointer (&record->routine, g_free);
   g_clear_pointer (&record->outcomes, g_free);
+  g_clear_pointer (&record->held, g_array_unref);
   g_clear_pointer (&record->changes, g_ptr_array_unref);
 }
 
@@ -103,6 +104,23 @@ changes_to_json (GPtrArray *changes)
   return json_builder_get_root (builder);
 }
 
+/* Up to the last phase that was held, in milliseconds. */
+static JsonNode *
+held_to_json (GArray *held)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  guint n = held->len;
+
+  while (n > 0 && g_array_index (held, gint64, n - 1) == 0)
+    n--;
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < n; i++)
+    json_builder_add_int_value (builder, g_array_index (held, gint64, i) / 1000);
+  json_builder_end_array (builder);
+
+  return json_builder_get_root (builder);
+}
+
 gboolean
 stride_player_store_save (const char *data_dir,
                           StridePlayer *player,
@@ -137,6 +155,7 @@ stride_player_store_save (const char *data_dir,
   json_object_set_int_member (root, "active_us", player->active);
   json_object_set_int_member (root, "total_us", stride_timeline_get_total (player->timeline));
   json_object_set_string_member (root, "outcomes", player->outcomes->str);
+  json_object_set_member (root, "held_ms", held_to_json (player->held));
   json_object_set_member (root, "changes", changes_to_json (player->changes));
   json_object_set_int_member (root, "saved_at", now_s);
   json_object_set_int_member (root, "soreness_before", soreness_before);
@@ -183,6 +202,26 @@ read_changes (StrideJsonReader *reader, GPtrArray *changes)
 }
 
 static void
+read_held (StrideJsonReader *reader, GArray *held)
+{
+  guint n;
+
+  if (!stride_json_reader_enter_member (reader, "held_ms"))
+    return;
+
+  n = stride_json_reader_count (reader);
+  for (guint i = 0; i < n && i < MAX_PHASES; i++) {
+    gint64 held_us;
+
+    stride_json_reader_enter_element (reader, i);
+    held_us = (gint64) stride_json_reader_here_double (reader, 0, (double) MAX_US / 1000) * 1000;
+    g_array_append_val (held, held_us);
+    stride_json_reader_leave (reader);
+  }
+  stride_json_reader_leave (reader);
+}
+
+static void
 read_record (StrideJsonReader *reader, StridePlayerRecord *record)
 {
   record->routine = g_strdup (stride_json_reader_string (reader, "routine"));
@@ -193,6 +232,8 @@ read_record (StrideJsonReader *reader, StridePlayerRecord *record)
   record->outcomes = g_strdup (stride_json_reader_string (reader, "outcomes"));
   record->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) stride_player_change_free);
   read_changes (reader, record->changes);
+  record->held = g_array_new (FALSE, FALSE, sizeof (gint64));
+  read_held (reader, record->held);
   record->saved_at = stride_json_reader_int (reader, "saved_at", 0, G_MAXINT64);
   record->soreness_before = (int) stride_json_reader_int (reader, "soreness_before", -1, 10);
   read_options (reader, &record->options);

@@ -18,11 +18,13 @@ typedef struct {
 } StridePlayerChange;
 
 typedef struct {
-  char *routine;       /* id */
-  guint index;         /* phase */
-  gint64 elapsed;      /* µs within it */
-  gint64 active;       /* µs in total */
-  char *outcomes;      /* a letter a phase: StrideOutcome */
+  char *routine;  /* id */
+  guint index;    /* phase */
+  gint64 elapsed; /* µs within it */
+  gint64 active;  /* µs in total */
+  char *outcomes; /* a letter a phase: StrideOutcome */
+  GArray
+    *held; /* (element-type gint64): µs a phase, see stride_player_get_held(); may be shorter */
   GPtrArray *changes;  /* (element-type StridePlayerChange): swaps, in the order they were made */
   gint64 total;        /* µs, of the timeline: another one means that the routine has changed */
   gint64 saved_at;     /* Unix seconds */

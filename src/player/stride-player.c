@@ -60,6 +60,7 @@ stride_player_finalize (GObject *object)
   g_clear_object (&self->clock);
   g_clear_pointer (&self->timeline, stride_timeline_unref);
   g_string_free (self->outcomes, TRUE);
+  g_array_unref (self->held);
   g_clear_pointer (&self->changes, g_ptr_array_unref);
 
   G_OBJECT_CLASS (stride_player_parent_class)->finalize (object);
@@ -98,6 +99,7 @@ static void
 stride_player_init (StridePlayer *self)
 {
   self->outcomes = g_string_new (NULL);
+  self->held = g_array_new (FALSE, TRUE, sizeof (gint64));
   self->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) stride_player_change_free);
 }
 
@@ -116,6 +118,7 @@ stride_player_new (StrideClock *clock, StrideTimeline *timeline)
   self->timeline = stride_timeline_ref (timeline);
   g_string_set_size (self->outcomes, size);
   memset (self->outcomes->str, STRIDE_OUTCOME_PENDING, size);
+  g_array_set_size (self->held, size);
   self->monotonic = stride_clock_get_monotonic (clock);
   self->boot = stride_clock_get_boot (clock);
 
@@ -169,9 +172,14 @@ stride_player_cue (StridePlayer *self, StrideCue what)
 void
 stride_player_mark (StridePlayer *self, StrideOutcome outcome)
 {
-  if (stride_player_here (self)->kind == STRIDE_PHASE_WORK &&
-      self->outcomes->str[self->index] != STRIDE_OUTCOME_DONE)
+  gint64 *held = &g_array_index (self->held, gint64, self->index);
+
+  if (stride_player_here (self)->kind != STRIDE_PHASE_WORK)
+    return;
+  if (self->outcomes->str[self->index] != STRIDE_OUTCOME_DONE)
     self->outcomes->str[self->index] = (char) outcome;
+  if (outcome == STRIDE_OUTCOME_DONE)
+    *held = MAX (*held, self->elapsed);
 }
 
 /* Follows an edge that the caller knows to be there. */

@@ -82,6 +82,8 @@ int stride_player_get_repetition (StridePlayer *self);
 /* Work phases completed (a skipped one is not, one done twice counts once). */
 guint stride_player_get_n_done (StridePlayer *self);
 StrideOutcome stride_player_get_outcome (StridePlayer *self, guint index);
+/* µs that a work phase was held until it was done, the longest of several times; 0 if it was not. */
+gint64 stride_player_get_held (StridePlayer *self, guint index);
 /* Whether the present pause came by itself (suspend, a gap, or nobody said done), and how long one was
  * away, µs. @away: (out) (optional) */
 gboolean stride_player_was_interrupted (StridePlayer *self, gint64 *away);

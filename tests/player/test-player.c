@@ -362,6 +362,29 @@ test_listener_may_skip (Fixture *f, gconstpointer data)
 }
 
 static void
+test_held (Fixture *f, gconstpointer data)
+{
+  fixture_start (f);
+  fixture_play_to (f, 1);
+  fixture_play (f, 12 * S);
+  fixture_ask (f, stride_player_done);
+  g_assert_cmpint (stride_player_get_held (f->player, 1), ==, 12 * S);
+  fixture_play_to (f, 3);
+  fixture_play (f, 20 * S);
+  fixture_ask (f, stride_player_skip);
+  g_assert_cmpint (stride_player_get_held (f->player, 3), ==, 0);
+  fixture_play_to (f, 6);
+  g_assert_cmpint (stride_player_get_held (f->player, 5), ==, 48 * S);
+  /* A second try that is shorter takes nothing away. */
+  fixture_ask (f, stride_player_back);
+  fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 5);
+  fixture_play (f, 5 * S);
+  fixture_ask (f, stride_player_done);
+  g_assert_cmpint (stride_player_get_held (f->player, 5), ==, 48 * S);
+  g_assert_cmpint (stride_player_get_held (f->player, 0), ==, 0);
+}
+
+static void
 set_up (Fixture *f, gconstpointer data)
 {
   fixture_set_up (f, "big-three", NULL);
@@ -406,6 +429,7 @@ main (int argc, char *argv[])
     { "last-of-all", test_last_of_all },
     { "listener/may-pause", test_listener_may_pause },
     { "listener/may-skip", test_listener_may_skip },
+    { "held", test_held },
   };
 
   g_test_init (&argc, &argv, NULL);

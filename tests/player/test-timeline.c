@@ -229,7 +229,7 @@ test_long_ready_stays (void)
   options.ready_s = 5;
   timeline = timeline_for ("self-test-core", &options);
 
-  g_assert_cmpint (stride_timeline_get_total (timeline), ==, (13 * 60 + 20) * S);
+  g_assert_cmpint (stride_timeline_get_total (timeline), ==, (17 * 60 + 20) * S);
 }
 
 static void

@@ -74,6 +74,51 @@ add_sleep (GStrvBuilder *builder, int minutes)
   }
 }
 
+/* "fair", or "left low, right fair"; NULL where the test has no bands. (transfer full) (nullable) */
+static char *
+dup_bands (const StrideSelfTest *result, StrideExercise *test)
+{
+  const struct {
+    int value;
+    const char *format;
+  } sides[] = {
+    { result->left, _ ("left %s") },
+    { result->right, _ ("right %s") },
+    { result->value, "%s" },
+  };
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++) {
+    g_autofree char *band =
+      sides[i].value == STRIDE_NO_RESULT ? NULL : stride_exercise_dup_band (test, sides[i].value);
+    g_autoptr (GString) text = g_string_new (sides[i].format);
+
+    if (!band)
+      continue;
+    g_string_replace (text, "%s", band, 1);
+    g_strv_builder_add (builder, text->str);
+  }
+  parts = g_strv_builder_end (builder);
+
+  return parts[0] ? g_strjoinv (", ", parts) : NULL;
+}
+
+static char *
+dup_self_test_title (const StrideSelfTest *result, StrideCatalog *catalog)
+{
+  StrideExercise *test = stride_catalog_find_exercise (catalog, result->test);
+  g_autofree char *bands = test ? dup_bands (result, test) : NULL;
+
+  if (!test)
+    return g_strdup (stride_entry_kind_get_title (STRIDE_ENTRY_SELF_TEST));
+  if (!bands)
+    return g_strdup (stride_exercise_get_name (test));
+
+  /* Translators: a self-test and what its result means: "Forearm plank endurance: fair". */
+  return g_strdup_printf (_ ("%s: %s"), stride_exercise_get_name (test), bands);
+}
+
 char *
 stride_entry_dup_title (StrideEntry *entry, StrideCatalog *catalog)
 {
@@ -106,10 +151,7 @@ stride_entry_dup_title (StrideEntry *entry, StrideCatalog *catalog)
 
     name = routine ? stride_routine_get_name (routine) : NULL;
   } else if (catalog && kind == STRIDE_ENTRY_SELF_TEST) {
-    StrideExercise *test =
-      stride_catalog_find_exercise (catalog, stride_entry_get_self_test (entry)->test);
-
-    name = test ? stride_exercise_get_name (test) : NULL;
+    return dup_self_test_title (stride_entry_get_self_test (entry), catalog);
   }
 
   return g_strdup (name ? name : stride_entry_kind_get_title (kind));

@@ -8,6 +8,7 @@
 
 #include "stride-format.h"
 #include "stride-scale-picker.h"
+#include "stride-test-results.h"
 
 struct _StrideFinishView {
   AdwBin parent_instance;
@@ -19,9 +20,11 @@ struct _StrideFinishView {
   GtkLabel *praise;
   GtkLabel *summary;
   GtkLabel *advice;
+  StrideTestResults *results;
   StrideScalePicker *soreness;
   StrideScalePicker *effort;
   AdwPreferencesGroup *done;
+  GtkLabel *next_time;
   GtkButton *save;
 };
 
@@ -140,8 +143,25 @@ discard_clicked (StrideFinishView *self)
   g_signal_emit (self, signals[SIGNAL_DISCARDED], 0);
 }
 
+static void
+update_next_time (StrideFinishView *self, StridePlayer *player)
+{
+  StrideRoutine *routine = stride_timeline_get_routine (stride_player_get_timeline (player));
+  const char *when = stride_routine_get_when (routine);
+  g_autofree char *text = NULL;
+
+  /* Translators: %s: when a routine does good, as "after each run". */
+  text = g_strdup_printf (_ ("Next time: %s."), when);
+  gtk_label_set_label (self->next_time, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->next_time), *when && !self->hurt);
+}
+
 void
-stride_finish_view_set (StrideFinishView *self, StridePlayer *player, int before, gboolean hurt)
+stride_finish_view_set (StrideFinishView *self,
+                        StridePlayer *player,
+                        StrideCatalog *catalog,
+                        int before,
+                        gboolean hurt)
 {
   gboolean finished;
   guint n_work;
@@ -165,8 +185,18 @@ stride_finish_view_set (StrideFinishView *self, StridePlayer *player, int before
                           length, stride_player_get_n_done (player), n_work);
   gtk_label_set_label (self->summary, text);
   list_what_was_done (self, player);
+  stride_test_results_set (self->results, player, catalog);
+  update_next_time (self, player);
   update_advice (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->soreness));
+}
+
+GPtrArray *
+stride_finish_view_dup_tests (StrideFinishView *self, const StrideEntryHead *head)
+{
+  g_return_val_if_fail (STRIDE_IS_FINISH_VIEW (self), NULL);
+
+  return stride_test_results_dup_entries (self->results, head);
 }
 
 int
@@ -214,6 +244,8 @@ stride_finish_view_class_init (StrideFinishViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, summary);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, advice);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, soreness);
+  gtk_widget_class_bind_template_child (widget_class, StrideFinishView, results);
+  gtk_widget_class_bind_template_child (widget_class, StrideFinishView, next_time);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, effort);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, done);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, save);

@@ -6,6 +6,8 @@
 
 #include <adwaita.h>
 
+#include "stride-catalog.h"
+#include "stride-entry.h"
 #include "stride-player.h"
 
 G_BEGIN_DECLS
@@ -21,8 +23,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (StrideFinishView, stride_finish_view, STRIDE, FINISH_VIEW, AdwBin)
 
 /* @player: over. @before: soreness before, or -1. @hurt: it was stopped because it hurt. */
-void
-stride_finish_view_set (StrideFinishView *self, StridePlayer *player, int before, gboolean hurt);
+void stride_finish_view_set (StrideFinishView *self,
+                             StridePlayer *player,
+                             StrideCatalog *catalog,
+                             int before,
+                             gboolean hurt);
+/* What the self-tests came to. (transfer full) (element-type StrideEntry) */
+GPtrArray *stride_finish_view_dup_tests (StrideFinishView *self,
+                                         const StrideEntryHead *head) G_GNUC_WARN_UNUSED_RESULT;
 /* 0–10, or -1 */
 int stride_finish_view_get_soreness (StrideFinishView *self);
 int stride_finish_view_get_effort (StrideFinishView *self);

@@ -28,6 +28,26 @@ stride_player_page_close (StridePlayerPage *self)
   g_signal_emit_by_name (self, "closed");
 }
 
+/* Before the session, which is what undo takes back first. */
+static gboolean
+save_tests (StridePlayerPage *self,
+            const StrideSessionAnswers *answers,
+            GDateTime *now,
+            GError **error)
+{
+  g_autoptr (GPtrArray) tests = NULL;
+  StrideEntryHead head;
+
+  stride_player_session_init_head (&head, answers, now);
+  tests = stride_finish_view_dup_tests (self->finish, &head);
+  for (guint i = 0; i < tests->len; i++) {
+    if (!stride_journal_add (self->journal, g_ptr_array_index (tests, i), error))
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
 void
 stride_player_page_save (StridePlayerPage *self)
 {
@@ -43,7 +63,7 @@ stride_player_page_save (StridePlayerPage *self)
   g_autoptr (GError) error = NULL;
 
   /* On an error the journal keeps the entry and the window's banner offers to save it again. */
-  if (stride_journal_add (self->journal, entry, &error))
+  if (save_tests (self, &answers, now, &error) && stride_journal_add (self->journal, entry, &error))
     stride_toast (GTK_WIDGET (self), _ ("Session saved"), _ ("Undo"), "win.undo");
   else
     stride_toast_error (GTK_WIDGET (self), error);

@@ -121,7 +121,8 @@ state_changed (StridePlayerPage *self)
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   }
   if (state == STRIDE_PLAYER_FINISHED || state == STRIDE_PLAYER_STOPPED) {
-    stride_finish_view_set (self->finish, self->player, self->before, self->hurt_at != NULL);
+    stride_finish_view_set (self->finish, self->player, self->catalog, self->before,
+                            self->hurt_at != NULL);
     gtk_stack_set_visible_child_name (self->views, "finish");
     gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("The routine is over"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);

@@ -4,6 +4,28 @@
 
 #include "stride-player-session.h"
 
+void
+stride_player_session_init_head (StrideEntryHead *head,
+                                 const StrideSessionAnswers *answers,
+                                 GDateTime *now)
+{
+  g_autoptr (GDateTime) begun_utc = NULL;
+  g_autoptr (GDateTime) begun = NULL;
+
+  g_return_if_fail (head != NULL);
+  g_return_if_fail (answers != NULL);
+  g_return_if_fail (now != NULL);
+
+  begun_utc = g_date_time_new_from_unix_utc (answers->begun_at);
+  begun = g_date_time_to_timezone (begun_utc, g_date_time_get_timezone (now));
+  *head = (StrideEntryHead) {
+    .day = stride_day_from_date_time (begun),
+    .at = answers->begun_at,
+    .tz = (int) (g_date_time_get_utc_offset (begun) / G_TIME_SPAN_MINUTE),
+    .modified = g_date_time_to_unix_usec (now) / 1000,
+  };
+}
+
 StrideEntry *
 stride_player_session_new (StridePlayer *player,
                            const StrideSessionAnswers *answers,
@@ -11,10 +33,8 @@ stride_player_session_new (StridePlayer *player,
 {
   StrideTimeline *timeline;
   StrideRoutine *routine;
-  g_autoptr (GDateTime) begun_utc = NULL;
-  g_autoptr (GDateTime) begun = NULL;
   g_autofree char *id = NULL;
-  StrideEntryHead head = { 0 };
+  StrideEntryHead head;
   StrideSession session = { 0 };
 
   g_return_val_if_fail (STRIDE_IS_PLAYER (player), NULL);
@@ -23,14 +43,9 @@ stride_player_session_new (StridePlayer *player,
 
   timeline = stride_player_get_timeline (player);
   routine = stride_timeline_get_routine (timeline);
-  begun_utc = g_date_time_new_from_unix_utc (answers->begun_at);
-  begun = g_date_time_to_timezone (begun_utc, g_date_time_get_timezone (now));
   id = g_strdup (stride_routine_get_id (routine));
 
-  head.day = stride_day_from_date_time (begun);
-  head.at = answers->begun_at;
-  head.tz = (int) (g_date_time_get_utc_offset (begun) / G_TIME_SPAN_MINUTE);
-  head.modified = g_date_time_to_unix_usec (now) / 1000;
+  stride_player_session_init_head (&head, answers, now);
   head.note = (char *) answers->note;
 
   session.routine = id;

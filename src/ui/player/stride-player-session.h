@@ -18,7 +18,10 @@ typedef struct {
   const char *note; /* (nullable) */
 } StrideSessionAnswers;
 
-/* @now: the time and the zone of here and now */
+/* Of all entries of the routine, without its note. @now: the time and the zone of here and now. */
+void stride_player_session_init_head (StrideEntryHead *head,
+                                      const StrideSessionAnswers *answers,
+                                      GDateTime *now);
 StrideEntry *stride_player_session_new (StridePlayer *player,
                                         const StrideSessionAnswers *answers,
                                         GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;

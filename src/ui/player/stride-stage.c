@@ -151,11 +151,20 @@ update_tick (StrideStage *self)
 
 /* --- the words ----------------------------------------------------------------------------------- */
 
+/* What the digits count: down, but up where it is measured how long one can hold. */
+static gint64
+seconds_shown (StrideStage *self, const StridePhase *phase)
+{
+  if (phase->kind == STRIDE_PHASE_WORK && stride_exercise_is_timed_test (phase->exercise))
+    return stride_player_get_elapsed (self->player) / G_USEC_PER_SEC;
+
+  return whole_seconds (stride_player_get_remaining (self->player));
+}
+
 static void
 update_second (StrideStage *self)
 {
   const StridePhase *phase = stride_player_get_phase (self->player);
-  gint64 left = whole_seconds (stride_player_get_remaining (self->player));
   g_autofree char *digits = NULL;
   g_autofree char *spoken = NULL;
   g_autofree char *count = NULL;
@@ -171,8 +180,10 @@ update_second (StrideStage *self)
                                         "%d repetitions at your own pace", (gulong) phase->reps),
                               phase->reps);
   } else {
-    digits = stride_player_text_dup_digits (left);
-    spoken = stride_format_duration_spoken (left);
+    gint64 seconds = seconds_shown (self, phase);
+
+    digits = stride_player_text_dup_digits (seconds);
+    spoken = stride_format_duration_spoken (seconds);
   }
   stride_digits_set (self->digits, digits, spoken);
   stride_ring_set_value_text (self->ring, spoken);

@@ -14,6 +14,7 @@
 #include "stride-scale-picker.h"
 #include "stride-stage.h"
 #include "stride-start-view.h"
+#include "stride-test-results.h"
 #include "stride-ui-player-resources.h"
 
 #define BASE "/io/github/backstride/Backstride"
@@ -33,6 +34,7 @@ stride_ui_player_init (void)
   g_type_ensure (STRIDE_TYPE_DIGITS);
   g_type_ensure (STRIDE_TYPE_STAGE);
   g_type_ensure (STRIDE_TYPE_START_VIEW);
+  g_type_ensure (STRIDE_TYPE_TEST_RESULTS);
   g_type_ensure (STRIDE_TYPE_FINISH_VIEW);
   g_type_ensure (STRIDE_TYPE_EXERCISE_DIALOG);
   g_type_ensure (STRIDE_TYPE_PLAYER_PAGE);

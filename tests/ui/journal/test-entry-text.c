@@ -158,6 +158,31 @@ test_other_kinds (void)
 }
 
 static void
+test_bands (void)
+{
+  g_autoptr (StrideCatalog) catalog = stride_catalog_new (NULL);
+  StrideEntryHead head = head_at (0, 9, 0, NULL);
+  const struct {
+    StrideSelfTest test;
+    const char *title;
+  } cases[] = {
+    { { (char *) "test-plank", STRIDE_NO_RESULT, STRIDE_NO_RESULT, 48 },
+      "Forearm plank endurance: fair" },
+    { { (char *) "test-side-bridge", 40, 80, STRIDE_NO_RESULT },
+      "Side-bridge endurance, each side: left low, right good" },
+    { { (char *) "test-fingertip-floor", STRIDE_NO_RESULT, STRIDE_NO_RESULT, -4 },
+      "Fingertip-to-floor distance" },
+    { { (char *) "test-of-another-version", 1, 2, STRIDE_NO_RESULT }, "Self-test" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (StrideEntry) entry = stride_entry_new_self_test (&head, &cases[i].test, NULL);
+
+    assert_text (stride_entry_dup_title (entry, catalog), cases[i].title);
+  }
+}
+
+static void
 test_week_summary (void)
 {
   g_autoptr (GListStore) store = g_list_store_new (STRIDE_TYPE_ENTRY);
@@ -251,6 +276,7 @@ main (int argc, char **argv)
   g_test_add_func ("/entry-text/run", test_run);
   g_test_add_func ("/entry-text/run-without-a-time", test_run_without_a_time);
   g_test_add_func ("/entry-text/other-kinds", test_other_kinds);
+  g_test_add_func ("/entry-text/bands", test_bands);
   g_test_add_func ("/entry-text/week-summary", test_week_summary);
   g_test_add_func ("/entry-text/query", test_query);
   g_test_add_func ("/entry-text/query-is-empty", test_query_is_empty);

@@ -179,6 +179,137 @@ test_hurts (Fixture *f, gconstpointer data)
   g_assert_cmpstr (head->note, ==, "Stopped because it hurt: Side bridge, left side");
 }
 
+/* --- self-tests ----------------------------------------------------------------------------------- */
+
+static const StrideSelfTest *
+find_test (Fixture *f, const char *id)
+{
+  g_autoptr (GPtrArray) entries =
+    stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+
+  for (guint i = 0; i < entries->len; i++) {
+    const StrideSelfTest *test = stride_entry_get_self_test (g_ptr_array_index (entries, i));
+
+    if (test && g_str_equal (test->test, id))
+      return test;
+  }
+
+  return NULL;
+}
+
+/* Of the row with that title, the entry. */
+static GtkEditable *
+entry_of (Fixture *f, const char *title)
+{
+  GtkWidget *row = stride_test_ui_get (f->window, ADW_TYPE_ACTION_ROW, title);
+
+  return GTK_EDITABLE (stride_test_ui_get (row, GTK_TYPE_ENTRY, NULL));
+}
+
+static void
+end (Fixture *f)
+{
+  page_fixture_key (f, GDK_KEY_Escape);
+  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
+  stride_test_ui_click (f->window, "End Here");
+  stride_test_ui_wait (page_fixture_shows (f, "Every minute counts"));
+}
+
+static void
+test_measures_endurance (Fixture *f, gconstpointer data)
+{
+  const StrideSelfTest *test;
+
+  page_fixture_open (f, "self-test-core", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 1);
+  page_fixture_assert_digits (f, "0");
+  page_fixture_play (f, 48 * S);
+  page_fixture_assert_digits (f, "48");
+  page_fixture_key (f, GDK_KEY_d);
+  page_fixture_play_to (f, 3);
+  page_fixture_play (f, 40 * S);
+  page_fixture_key (f, GDK_KEY_d);
+  page_fixture_key (f, GDK_KEY_Right);
+  page_fixture_key (f, GDK_KEY_Right);
+  end (f);
+
+  g_assert_cmpstr (gtk_editable_get_text (entry_of (f, "Self-test: plank, seconds")), ==, "48");
+  g_assert_true (page_fixture_shows (f, "fair"));
+  g_assert_true (page_fixture_shows (f, "low"));
+  stride_test_ui_picture (GTK_WIDGET (f->page), "results");
+  /* Who looked at another clock corrects it. */
+  gtk_editable_set_text (entry_of (f, "Self-test: left side bridge, seconds"), "46");
+  g_assert_false (page_fixture_shows (f, "low"));
+  stride_test_ui_click (f->window, "Save to the Log");
+
+  test = find_test (f, "test-plank");
+  g_assert_cmpint (test->value, ==, 48);
+  g_assert_cmpint (test->left, ==, STRIDE_NO_RESULT);
+  test = find_test (f, "test-side-bridge");
+  g_assert_cmpint (test->left, ==, 46);
+  g_assert_cmpint (test->right, ==, STRIDE_NO_RESULT);
+  g_assert_null (find_test (f, "test-supine-bridge"));
+}
+
+static void
+test_asks_for_measures (Fixture *f, gconstpointer data)
+{
+  const StrideSelfTest *test;
+  GtkEditable *left;
+
+  page_fixture_open (f, "self-test-flex", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play (f, 390 * S);
+  g_assert_true (page_fixture_shows (f, "Done. Your back has had its turn"));
+  left = entry_of (f, "Self-test: left knee short of straight, degrees");
+  g_assert_cmpstr (gtk_editable_get_text (left), ==, "");
+  gtk_editable_set_text (left, "40");
+  g_assert_true (page_fixture_shows (f, "short"));
+  gtk_editable_set_text (entry_of (f, "Self-test: right knee short of straight, degrees"), "900");
+  g_assert_true (page_fixture_shows (f, "A whole number from 0 to 90"));
+  gtk_editable_set_text (entry_of (f, "Self-test: fingertips to floor, cm"), "-4");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (
+                                stride_test_ui_get (f->window, ADW_TYPE_COMBO_ROW,
+                                                    "Self-test: front of the left hip is tight")),
+                              2);
+  stride_test_ui_picture (GTK_WIDGET (f->page), "results-flex");
+  stride_test_ui_click (f->window, "Save to the Log");
+
+  test = find_test (f, "test-active-knee-extension");
+  g_assert_cmpint (test->left, ==, 40);
+  g_assert_cmpint (test->right, ==, STRIDE_NO_RESULT);
+  g_assert_cmpint (find_test (f, "test-fingertip-floor")->value, ==, -4);
+  test = find_test (f, "test-hip-extension");
+  g_assert_cmpint (test->left, ==, 1);
+  g_assert_cmpint (test->right, ==, STRIDE_NO_RESULT);
+  g_assert_null (find_test (f, "test-side-bend"));
+}
+
+/* What was held is known after a crash, too. */
+static void
+test_results_survive (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "self-test-core", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 1);
+  page_fixture_play (f, 63 * S);
+  page_fixture_key (f, GDK_KEY_d);
+  page_fixture_close_window (f);
+  page_fixture_open_record (f);
+  end (f);
+  g_assert_cmpstr (gtk_editable_get_text (entry_of (f, "Self-test: plank, seconds")), ==, "63");
+}
+
+static void
+test_no_tests_no_results (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play (f, 236 * S);
+  g_assert_false (page_fixture_shows (f, "Results"));
+}
+
 static void
 set_up (Fixture *f, gconstpointer data)
 {
@@ -205,6 +336,10 @@ main (int argc, char *argv[])
     { "end/saved", test_to_the_end },
     { "end/left-out", test_leave_out },
     { "end/hurts", test_hurts },
+    { "tests/measures-endurance", test_measures_endurance },
+    { "tests/asks-for-measures", test_asks_for_measures },
+    { "tests/results-survive", test_results_survive },
+    { "tests/no-tests-no-results", test_no_tests_no_results },
   };
 
   stride_test_ui_init (&argc, &argv);
