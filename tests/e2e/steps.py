@@ -43,6 +43,21 @@ def question(app):
     return None
 
 
+def focused(app, within=None):
+    return next((node for node in app.all(within=within) if harness.has_state(node, 'focused')), None)
+
+
+def tab_to(app, name, key='Tab', within=None):
+    """That key until the focus is on what has that name. within: where to look, for speed."""
+    for _ in range(60):
+        before = focused(app, within)
+        if before is not None and before.get_name() == name:
+            return
+        app.key(key)
+        harness.wait('the focus to move', lambda before=before: focused(app, within) not in [None, before])
+    raise harness.Failure(f'no way by {key} to "{name}"')
+
+
 def answer_all(app, choices=None, until=None):
     """Answers every question, up to the one that begins with until, with its first answer, or the one that
     choices has for a word of it; of the signs that need care there are none."""

@@ -13,26 +13,7 @@ import harness  # noqa: E402
 import tap  # noqa: E402
 from harness import wait  # noqa: E402
 from notifications import Notifications  # noqa: E402
-from steps import Runner  # noqa: E402
-
-
-def focused(app):
-    return next((node for node in app.all() if harness.has_state(node, 'focused')), None)
-
-
-def tab_to(app, name, key='Tab'):
-    """That key until the focus is on what has that name."""
-    def there():
-        node = focused(app)
-        return node is not None and node.get_name() == name
-
-    for _ in range(60):
-        if there():
-            return
-        before = focused(app)
-        app.key(key)
-        wait('the focus to move', lambda before=before: focused(app) not in [None, before])
-    raise harness.Failure(f'no way by {key} to "{name}"')
+from steps import Runner, focused, tab_to  # noqa: E402
 
 
 def volume(runner):

@@ -56,6 +56,16 @@ make_row (const char *title, const char *subtitle)
   return row;
 }
 
+/* (transfer full) */
+static char *
+dup_grade (StrideGrade grade)
+{
+  /* Translators: how well studied acting on something is: "Evidence: moderate" */
+  return grade == STRIDE_GRADE_S
+           ? g_strdup (stride_grade_get_word (grade))
+           : g_strdup_printf (_ ("Evidence: %s"), stride_grade_get_word (grade));
+}
+
 static GtkWidget *
 make_score_row (const StrideFactorScore *score)
 {
@@ -63,6 +73,8 @@ make_score_row (const StrideFactorScore *score)
   /* Translators: a score, as a screen reader says it */
   g_autofree char *value = g_strdup_printf (_ ("%d of 100"), score->score);
   g_autofree char *number = g_strdup_printf ("%d", score->score);
+  g_autofree char *grade = dup_grade (score->factor->grade);
+  GtkWidget *badge = gtk_label_new (grade);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *bar = gtk_level_bar_new_for_interval (0, 100);
@@ -82,8 +94,12 @@ make_score_row (const StrideFactorScore *score)
   gtk_widget_add_css_class (digits, "heading");
   gtk_box_append (GTK_BOX (line), label);
   gtk_box_append (GTK_BOX (line), digits);
+  gtk_widget_add_css_class (badge, "badge");
+  gtk_widget_set_halign (badge, GTK_ALIGN_START);
+  gtk_label_set_wrap (GTK_LABEL (badge), TRUE);
   gtk_box_append (GTK_BOX (box), line);
   gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box), badge);
   gtk_widget_set_margin_top (box, 12);
   gtk_widget_set_margin_bottom (box, 12);
   gtk_widget_set_margin_start (box, 12);
@@ -92,7 +108,7 @@ make_score_row (const StrideFactorScore *score)
   /* It takes the focus: a list whose first row does not cannot be entered by keyboard. */
   row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "activatable", FALSE, "child", box, NULL);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
-                                  digits, NULL, -1);
+                                  digits, badge, NULL, -1);
 
   return row;
 }
