@@ -243,12 +243,13 @@ describe (StrideFindingsPage *self)
 {
   GPtrArray *scores = stride_insight_get_scores (self->insight);
   GListModel *all = stride_insight_get_advice (self->insight);
-  const StrideIntakeRecord *record =
-    stride_intake_record_find_full (stride_insight_get_profile (self->insight), 0);
+  StrideProfile *profile = stride_insight_get_profile (self->insight);
+  const StrideIntakeRecord *record = stride_intake_record_find_full (profile, 0);
   GString *text = g_string_new (NULL);
 
-  g_string_append_printf (text, "%u %" G_GINT64_FORMAT, stride_insight_get_safety (self->insight),
-                          record ? record->at : 0);
+  g_string_append_printf (text, "%u %d %" G_GINT64_FORMAT,
+                          stride_insight_get_safety (self->insight),
+                          stride_profile_get_cosmic (profile), record ? record->at : 0);
   for (guint i = 0; scores && i < scores->len; i++) {
     const StrideFactorScore *score = scores->pdata[i];
 
