@@ -57,6 +57,18 @@ def routine(app):
     app.see('list', 'Steps')
 
 
+def library(app):
+    app.show_page('Routines')
+    app.point('page tab', 'Exercises')
+    app.see('table cell', 'Dead bug')
+
+
+def exercise(app):
+    library(app)
+    app.point('table cell', 'Dead bug')
+    app.see('label', 'How to Do It')
+
+
 def stage(app):
     app.press('Start')
     app.see('label', 'Seated pelvic tilt')
@@ -79,6 +91,8 @@ SIGHTS = {
     'today': (['--sample'], page('Today', 'heading', 'Advice')),
     'routines': (['--sample'], page('Routines', 'label', 'For You Now')),
     'routine': (['--sample'], routine),
+    'exercises': (['--sample'], library),
+    'exercise': (['--sample'], exercise),
     'player-start': (['--sample', '--routine=desk-4'], lambda app: app.see('button', 'Start')),
     'player-stage': (['--sample', '--routine=desk-4'], stage),
     'player-end': (['--sample', '--routine=desk-4', '--clock-rate=120'], played),
