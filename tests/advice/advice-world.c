@@ -28,13 +28,6 @@ number (Words *words, const char *key)
   return value ? (int) g_ascii_strtoll (value, NULL, 10) : STRIDE_UNSET;
 }
 
-/* Of a self-test, where a centimetre below the floor is a result. */
-static int
-result (Words *words, const char *key)
-{
-  return word (words, key) ? number (words, key) : STRIDE_NO_RESULT;
-}
-
 static double
 real (Words *words, const char *key, double fallback)
 {
