@@ -133,7 +133,7 @@ save (StrideCheckInDialog *self)
     stride_toast_error (GTK_WIDGET (self), error);
 
   g_signal_emit (self, signals[SIGNAL_SAVED], 0, entry);
-  if (signs)
+  if (signs || check_in.worst >= STRIDE_SAFETY_FLARE)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.safety-check", NULL);
   adw_dialog_close (ADW_DIALOG (self));
 }

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * The week in five questions, half a minute, by keys alone. Writes one check-in entry for today; a
  * second one on the same day replaces the first.
  *
- * Signals: `saved` (StrideEntry entry): it is in the log; if a sign was ticked the safety screens come
- * next (win.safety-check), which this dialog asks for by itself.
+ * Signals: `saved` (StrideEntry entry): it is in the log; after a sign or strong soreness the safety
+ * screens come next (win.safety-check), which this dialog asks for by itself.
  */
 #define STRIDE_TYPE_CHECK_IN_DIALOG (stride_check_in_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (StrideCheckInDialog,

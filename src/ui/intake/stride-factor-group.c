@@ -249,28 +249,8 @@ add_advice (AdwPreferencesGroup *group, StrideInsight *insight, const char *fact
   }
 }
 
-/* Answers with answers: the log of today would not be fair to those of then. */
-static GtkWidget *
-make_comparison_row (StrideInsight *insight,
-                     const StrideFactorScore *now,
-                     const StrideFactorScore *then,
-                     StrideDay then_day)
-{
-  g_autofree char *day = stride_format_day (then_day, stride_insight_get_today (insight));
-  /* Translators: %s is a day: "Monday", "12 March" */
-  g_autofree char *title = g_strdup_printf (_ ("Answers of %s and today"), day);
-  /* Translators: two scores from 0 to 100 */
-  g_autofree char *text = g_strdup_printf (_ ("%d then, %d now"), then->score, now->score);
-
-  return make_row (title, text);
-}
-
 GtkWidget *
-stride_factor_group_new (StrideInsight *insight,
-                         const StrideFactorScore *score,
-                         const StrideFactorScore *now,
-                         const StrideFactorScore *then,
-                         StrideDay then_day)
+stride_factor_group_new (StrideInsight *insight, const StrideFactorScore *score)
 {
   AdwPreferencesGroup *group;
   g_autofree char *said = NULL;
@@ -287,8 +267,6 @@ stride_factor_group_new (StrideInsight *insight,
     adw_preferences_group_add (group, make_row (_ ("You said"), said));
   if (logged)
     adw_preferences_group_add (group, make_row (_ ("Your log says"), logged));
-  if (now && then)
-    adw_preferences_group_add (group, make_comparison_row (insight, now, then, then_day));
   add_advice (group, insight, score->factor->id);
   adw_preferences_group_add (group, make_link_row (_ ("Read More"), _ ("What studies found"),
                                                    "win.show-reading", score->factor->id));

@@ -10,14 +10,10 @@
 
 G_BEGIN_DECLS
 
-/* One factor of the findings: how much speaks for it, what the person and the log said, what to try.
- * @then: (nullable): what the answers of the time before, of @then_day, made of it; @now: what those of
- * today make of it without the log. (transfer floating) */
+/* One factor of the findings: how much speaks for it and how well it is studied, what the person and the log
+ * said, what to try. (transfer floating) */
 GtkWidget *stride_factor_group_new (StrideInsight *insight,
-                                    const StrideFactorScore *score,
-                                    const StrideFactorScore *now,
-                                    const StrideFactorScore *then,
-                                    StrideDay then_day) G_GNUC_WARN_UNUSED_RESULT;
+                                    const StrideFactorScore *score) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "likely · based on 4 answers" (transfer full) */
 char *stride_factor_group_dup_summary (const StrideFactorScore *score) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-comparison-group.h"
 #include "stride-factor-group.h"
 #include "stride-format.h"
 #include "stride-intake-record.h"
@@ -67,7 +68,7 @@ add_safety (StrideFindingsPage *self)
   StrideSafetyLevel level = stride_insight_get_safety (self->insight);
   GtkWidget *group;
 
-  if (level <= STRIDE_SAFETY_UNKNOWN)
+  if (level == STRIDE_SAFETY_CLEAR)
     return;
 
   group = adw_preferences_group_new ();
@@ -88,7 +89,7 @@ add_intro (StrideFindingsPage *self, guint n_shown)
       ADW_PREFERENCES_GROUP (group),
       _ (
         "What to try first, from your answers and your log. A score says how much there is to try, "
-        "not what is wrong with your back."));
+        "not what is wrong with your back. Where your log knows better than memory, it speaks."));
   } else {
     adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("No Clear Contributor"));
     adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
@@ -193,48 +194,22 @@ add_again (StrideFindingsPage *self)
   add_group (self, group);
 }
 
-/* What the answers alone make of the factors. (transfer full) (nullable): NULL without @record */
-static GPtrArray *
-score_answers (StrideFindingsPage *self, const StrideIntakeRecord *record)
-{
-  g_autoptr (StrideFacts) nothing = stride_facts_new ();
-
-  if (!record)
-    return NULL;
-
-  return stride_factor_scores_compute (stride_insight_get_catalog (self->insight), record->answers,
-                                       nothing);
-}
-
-/* (nullable) */
-static const StrideFactorScore *
-find_score (GPtrArray *scores, const StrideFactor *factor)
-{
-  for (guint i = 0; scores && i < scores->len; i++) {
-    const StrideFactorScore *score = scores->pdata[i];
-
-    if (score->factor == factor)
-      return score;
-  }
-
-  return NULL;
-}
-
 static void
 add_contributors (StrideFindingsPage *self, GPtrArray *scores, guint n_shown)
 {
+  for (guint i = 0; i < n_shown; i++)
+    add_group (self, stride_factor_group_new (self->insight, scores->pdata[i]));
+}
+
+static void
+add_comparison (StrideFindingsPage *self)
+{
   StrideProfile *profile = stride_insight_get_profile (self->insight);
-  const StrideIntakeRecord *before = stride_intake_record_find_full (profile, 1);
-  g_autoptr (GPtrArray) now = score_answers (self, stride_intake_record_find_full (profile, 0));
-  g_autoptr (GPtrArray) then = score_answers (self, before);
+  const StrideIntakeRecord *now = stride_intake_record_find_full (profile, 0);
+  const StrideIntakeRecord *then = stride_intake_record_find_full (profile, 1);
 
-  for (guint i = 0; i < n_shown; i++) {
-    const StrideFactorScore *score = scores->pdata[i];
-
-    add_group (self, stride_factor_group_new (self->insight, score, find_score (now, score->factor),
-                                              find_score (then, score->factor),
-                                              before ? day_of (before) : STRIDE_DAY_NONE));
-  }
+  if (now && then)
+    add_group (self, stride_comparison_group_new (self->insight, then, now));
 }
 
 /* All that the page shows, as one text. */
@@ -297,6 +272,7 @@ update (StrideFindingsPage *self)
   add_safety (self);
   add_intro (self, n_shown);
   add_contributors (self, scores, n_shown);
+  add_comparison (self);
   add_others (self, scores, n_shown);
   add_sayings (self);
   add_again (self);

@@ -121,6 +121,28 @@ test_sign (TestPerson *person, gconstpointer data)
   stride_test_ui_close (window);
 }
 
+/* Six of ten at the worst closes the gate, and asks at once what opens it. */
+static void
+test_flare (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window;
+
+  test_person_answer (person, "rf_emergency=none rf_urgent=none pain_week=2");
+  stride_fake_clock_advance (person->clock, G_TIME_SPAN_HOUR);
+  g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_CLEAR);
+  window = open_dialog (person);
+  answer (window, GDK_KEY_3);
+  answer (window, GDK_KEY_6);
+  answer (window, GDK_KEY_2);
+  answer (window, GDK_KEY_5);
+  tick_none (window);
+  press (window, GDK_KEY_Return);
+
+  g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_UNKNOWN);
+  g_assert_nonnull (strstr (person->actions->str, "win.safety-check"));
+  stride_test_ui_close (window);
+}
+
 static void
 test_twice_a_day (TestPerson *person, gconstpointer data)
 {
@@ -153,6 +175,7 @@ main (int argc, char **argv)
   ADD ("keyboard-alone", test_keyboard_alone);
   ADD ("skip-and-back", test_skip_and_back);
   ADD ("sign", test_sign);
+  ADD ("flare", test_flare);
   ADD ("twice-a-day", test_twice_a_day);
 #undef ADD
 

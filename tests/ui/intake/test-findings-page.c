@@ -202,8 +202,14 @@ test_last_time (TestPerson *person, gconstpointer data)
   stride_fake_clock_advance (person->clock, 56 * G_TIME_SPAN_DAY);
   window = open_page (person, ONE, 700, 2400);
 
-  g_assert_true (says (window, "Answers of 22 November 2026 and today"));
+  g_assert_true (says (window, "Compared with 22 November 2026"));
   g_assert_true (says (window, "90 then, 45 now"));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (
+                                   stride_test_ui_get (window, ADW_TYPE_EXPANDER_ROW,
+                                                       "What You Answered Differently")),
+                                 TRUE);
+  g_assert_true (says (window, "Which runs or days bring it on most?"));
+  g_assert_true (says (window, "Then: long runs; after long sitting or driving\nNow: no pattern"));
   g_assert_true (says (window, "Last answered: Today. Every eight weeks is enough."));
   stride_test_ui_close (window);
 }
@@ -232,6 +238,10 @@ test_log_speaks (TestPerson *person, gconstpointer data)
 
   window = open_page (person, THREE, 700, 2400);
   g_assert_true (says (window, "Your log says"));
+  g_assert_true (says (window,
+                       "What to try first, from your answers and your log. A score says how "
+                       "much there is to try, not what is wrong with your back. Where your "
+                       "log knows better than memory, it speaks."));
   g_assert_true (says (window, "one run was 150 % longer than the longest of the month before"));
   stride_test_ui_close (window);
 }
