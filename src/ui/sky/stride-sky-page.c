@@ -22,10 +22,11 @@ struct _StrideSkyPage {
   StrideJournal *journal; /* (owned) */
   StrideProfile *profile; /* (owned) (nullable): NULL while the page is made */
   StrideClock *clock;     /* (owned) */
-  StrideSkyLog *log; /* (owned) (nullable): what the page says of the log, once it was asked for */
-  gint64 at;         /* the instant on the dial, seconds since 1970 */
-  double away;       /* degrees east, NAN at home: where a run elsewhere is looked at from */
-  gboolean filling;  /* rows are being filled, not changed by the person */
+  StrideSkyLog *log;  /* (owned) (nullable): what the page says of the log, once it was asked for */
+  gint64 at;          /* the instant on the dial, seconds since 1970 */
+  double away;        /* degrees east, NAN at home: where a run elsewhere is looked at from */
+  gboolean log_shown; /* since it was asked for */
+  gboolean filling;   /* rows are being filled, not changed by the person */
 
   GtkStack *stack;
   GtkButton *today_button;
@@ -286,6 +287,7 @@ show_log (StrideSkyPage *self)
   entries = stride_journal_list (self->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
   stride_sky_log_show (self->log, entries, get_now (self), day_of (self, get_now (self)),
                        stride_profile_get_first_start (self->profile));
+  self->log_shown = TRUE;
 }
 
 static void
@@ -294,12 +296,15 @@ show_all (StrideSkyPage *self)
   gboolean asked = stride_profile_get_cosmic (self->profile);
 
   gtk_stack_set_visible_child_name (self->stack, asked ? "sky" : "invitation");
+  self->log_shown = self->log_shown && asked;
   if (!asked)
     return;
 
   show_place (self);
   show_day (self);
-  show_log (self);
+  /* The place makes no difference to it. */
+  if (!self->log_shown)
+    show_log (self);
 }
 
 static void
