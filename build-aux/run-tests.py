@@ -98,7 +98,8 @@ def count_cases(record):
 def run_tests(directory, arguments, counts):
     log = directory / 'meson-logs' / 'testlog.json'
     log.unlink(missing_ok=True)
-    command = ['meson', 'test', '-C', str(directory), '--no-rebuild', '--timeout-multiplier', '4', *arguments]
+    command = ['meson', 'test', '-C', str(directory), '--no-rebuild', '--timeout-multiplier', '4',
+               '--num-processes', str((os.cpu_count() or 1) + 1), *arguments]  # one waits for a window while two count
     say(f'testing _build/{directory.name}')
     process = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     records = [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []

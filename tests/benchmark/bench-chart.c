@@ -7,55 +7,13 @@
 
 #include <adwaita.h>
 #include <math.h>
-#include <time.h>
 
+#include "bench-picture.h"
 #include "stride-chart.h"
 
 #define WIDTH 900
 #define HEIGHT 200
 #define N_WEEKS 522
-#define N_RUNS 501
-#define WARM_UP 20
-
-static double
-now_us (void)
-{
-  struct timespec t;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &t);
-
-  return (double) t.tv_sec * 1e6 + (double) t.tv_nsec / 1e3;
-}
-
-/* What the widget itself does to be drawn; nothing of what GTK keeps from the frame before. */
-static double
-snapshot (GtkWidget *widget)
-{
-  GtkSnapshot *target = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  double start = now_us ();
-
-  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, target);
-  node = gtk_snapshot_free_to_node (target);
-
-  return now_us () - start;
-}
-
-static int
-compare (const void *a, const void *b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-get_median (double *values)
-{
-  qsort (values, N_RUNS, sizeof *values, compare);
-
-  return values[N_RUNS / 2];
-}
 
 static GtkWidget *
 make_chart (void)
@@ -86,32 +44,8 @@ make_chart (void)
 int
 main (void)
 {
-  GtkWidget *window, *box, *chart, *label;
-  double ours[N_RUNS], floor_us[N_RUNS];
-
-  gtk_init ();
   adw_init ();
-
-  window = gtk_window_new ();
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  chart = make_chart ();
-  label = gtk_label_new ("30 s");
-  gtk_widget_set_size_request (chart, WIDTH, HEIGHT);
-  gtk_box_append (GTK_BOX (box), chart);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_window_set_child (GTK_WINDOW (window), box);
-  gtk_window_present (GTK_WINDOW (window));
-  for (int i = 0; i < 200 || gtk_widget_get_width (chart) == 0; i++)
-    g_main_context_iteration (NULL, FALSE);
-
-  for (int i = -WARM_UP; i < N_RUNS; i++) {
-    ours[MAX (i, 0)] = snapshot (chart);
-    floor_us[MAX (i, 0)] = snapshot (label);
-  }
-  g_print ("chart: ratio %.2f (ours %.0f us, floor %.0f us, n %d runs)\n",
-           get_median (ours) / MAX (get_median (floor_us), 1), get_median (ours),
-           get_median (floor_us), N_RUNS);
-  gtk_window_destroy (GTK_WINDOW (window));
+  bench_picture ("chart", make_chart (), WIDTH, HEIGHT, NULL);
 
   return 0;
 }
