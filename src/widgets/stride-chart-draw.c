@@ -408,6 +408,21 @@ draw_value_text (const Drawing *drawing)
 }
 
 void
+stride_chart_draw_on_paper (const StrideChartData *data,
+                            cairo_t *cr,
+                            PangoContext *pango,
+                            double width,
+                            double height)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  StrideCanvas canvas;
+
+  stride_canvas_init_for_paper (&canvas, pango, width, height);
+  stride_chart_draw (&canvas, data, snapshot);
+  stride_canvas_print (snapshot, cr);
+}
+
+void
 stride_chart_draw (const StrideCanvas *canvas, const StrideChartData *data, GtkSnapshot *snapshot)
 {
   Drawing drawing = { .canvas = canvas, .snapshot = snapshot, .data = data };

@@ -31,6 +31,12 @@ typedef struct {
   int selected;
 } StrideChartData;
 
+/* --- from one state of the values to the next ------------------------------------------------------- */
+
+/* A copy of series and band alone: no names, labels, texts. */
+void stride_chart_data_copy_values (const StrideChartData *from, StrideChartData *to);
+void stride_chart_data_clear_values (StrideChartData *data);
+gboolean stride_chart_data_has_same_values (const StrideChartData *a, const StrideChartData *b);
 /* Where things are, in pixels. */
 typedef struct {
   StrideChartScale scale;
@@ -58,5 +64,17 @@ char *stride_chart_format_tick (const StrideChartScale *scale, guint i); /* (tra
 gboolean stride_chart_has_key (const StrideChartData *data);
 void
 stride_chart_draw (const StrideCanvas *canvas, const StrideChartData *data, GtkSnapshot *snapshot);
+void stride_chart_draw_on_paper (const StrideChartData *data,
+                                 cairo_t *cr,
+                                 PangoContext *pango,
+                                 double width,
+                                 double height);
+/* Part @done (0 … 1) of the way from the values of @before. What was not there before, or is not there
+ * now, is where it is to be at once. */
+void stride_chart_draw_moving (const StrideCanvas *canvas,
+                               const StrideChartData *data,
+                               const StrideChartData *before,
+                               double done,
+                               GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -12,21 +13,25 @@
 #define SMALLEST_HEIGHT 120
 #define NATURAL_WIDTH 380
 #define NATURAL_HEIGHT 220
+#define MOTION_MS 250
 
 struct _StrideChart {
   GtkWidget parent_instance;
 
   StrideChartData data;
   char *label; /* (owned) (nullable) */
+
+  StrideChartData before; /* values that those of `data` come from; empty: from nowhere */
+  gboolean changed;       /* since the last picture */
+  AdwAnimation *motion;   /* (owned): 0 … 1 */
 };
 
 typedef enum {
   PROP_SELECTED = 1,
   PROP_LABEL,
-  PROP_Y_TITLE,
 } StrideChartProperty;
 
-static GParamSpec *properties[PROP_Y_TITLE + 1];
+static GParamSpec *properties[PROP_LABEL + 1];
 
 G_DEFINE_FINAL_TYPE (StrideChart, stride_chart, GTK_TYPE_WIDGET)
 
@@ -71,13 +76,38 @@ update (StrideChart *self)
 }
 
 static void
+finish_motion (StrideChart *self)
+{
+  if (adw_animation_get_state (self->motion) == ADW_ANIMATION_PLAYING)
+    adw_animation_skip (self->motion);
+  stride_chart_data_clear_values (&self->before);
+}
+
+/* All changes of this frame are in; the same values again are none. Without animations it is over at once. */
+static gboolean
+start_motion (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  StrideChart *self = STRIDE_CHART (widget);
+
+  self->changed = FALSE;
+  if (!stride_chart_data_has_same_values (&self->data, &self->before))
+    adw_animation_play (self->motion);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 stride_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   StrideChart *self = STRIDE_CHART (widget);
   StrideCanvas canvas;
 
   stride_canvas_init_for_widget (&canvas, widget);
-  stride_chart_draw (&canvas, &self->data, snapshot);
+  if (adw_animation_get_state (self->motion) == ADW_ANIMATION_PLAYING)
+    stride_chart_draw_moving (&canvas, &self->data, &self->before,
+                              adw_animation_get_value (self->motion), snapshot);
+  else
+    stride_chart_draw (&canvas, &self->data, snapshot);
   stride_palette_draw_focus (widget, snapshot);
 }
 
@@ -181,32 +211,19 @@ on_key (GtkEventControllerKey *controller,
   }
 }
 
-static void
-clear_band (StrideChartData *data)
-{
-  g_clear_pointer (&data->band_low, g_free);
-  g_clear_pointer (&data->band_high, g_free);
-  g_clear_pointer (&data->band_name, g_free);
-  data->n_band = 0;
-}
-
-static void
-clear_series (StrideChartData *data)
-{
-  for (guint i = 0; i < data->n_series; i++) {
-    g_clear_pointer (&data->series[i].values, g_free);
-    g_clear_pointer (&data->series[i].name, g_free);
-  }
-  data->n_series = 0;
-}
-
 void
 stride_chart_clear (StrideChart *self)
 {
   g_return_if_fail (STRIDE_IS_CHART (self));
 
-  clear_series (&self->data);
-  clear_band (&self->data);
+  /* The first of several changes in a row: from here the values will move to where they come to be. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !self->changed) {
+    finish_motion (self);
+    stride_chart_data_copy_values (&self->data, &self->before);
+    self->changed = TRUE;
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), start_motion, NULL, NULL);
+  }
+  stride_chart_data_clear_values (&self->data);
   update (self);
 }
 
@@ -236,8 +253,7 @@ stride_chart_set_series (StrideChart *self, StrideChartKind kind, const double *
 {
   g_return_if_fail (STRIDE_IS_CHART (self));
 
-  clear_series (&self->data);
-  clear_band (&self->data);
+  stride_chart_clear (self);
   stride_chart_add_series (self, kind, values, n, NULL);
 }
 
@@ -251,7 +267,9 @@ stride_chart_set_band (StrideChart *self,
   g_return_if_fail (STRIDE_IS_CHART (self));
   g_return_if_fail ((low != NULL && high != NULL) || n == 0);
 
-  clear_band (&self->data);
+  g_clear_pointer (&self->data.band_low, g_free);
+  g_clear_pointer (&self->data.band_high, g_free);
+  g_clear_pointer (&self->data.band_name, g_free);
   self->data.band_low = g_memdup2 (low, n * sizeof *low);
   self->data.band_high = g_memdup2 (high, n * sizeof *high);
   self->data.band_name = g_strdup (name);
@@ -294,11 +312,8 @@ stride_chart_set_y_title (StrideChart *self, const char *title)
 {
   g_return_if_fail (STRIDE_IS_CHART (self));
 
-  if (!g_set_str (&self->data.y_title, title))
-    return;
-
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_Y_TITLE]);
+  if (g_set_str (&self->data.y_title, title))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void
@@ -354,19 +369,14 @@ stride_chart_print (StrideChart *self,
                     double width,
                     double height)
 {
-  GtkSnapshot *snapshot;
   StrideChartData data;
-  StrideCanvas canvas;
 
   g_return_if_fail (STRIDE_IS_CHART (self));
   g_return_if_fail (cr != NULL);
 
   data = self->data;
   data.selected = -1;
-  snapshot = gtk_snapshot_new ();
-  stride_canvas_init_for_paper (&canvas, pango, width, height);
-  stride_chart_draw (&canvas, &data, snapshot);
-  stride_canvas_print (snapshot, cr);
+  stride_chart_draw_on_paper (&data, cr, pango, width, height);
 }
 
 static void
@@ -380,9 +390,6 @@ stride_chart_set_property (GObject *object, guint id, const GValue *value, GPara
     break;
   case PROP_LABEL:
     stride_chart_set_label (self, g_value_get_string (value));
-    break;
-  case PROP_Y_TITLE:
-    stride_chart_set_y_title (self, g_value_get_string (value));
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -401,12 +408,21 @@ stride_chart_get_property (GObject *object, guint id, GValue *value, GParamSpec 
   case PROP_LABEL:
     g_value_set_string (value, self->label);
     break;
-  case PROP_Y_TITLE:
-    g_value_set_string (value, self->data.y_title);
-    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
+}
+
+static void
+stride_chart_dispose (GObject *object)
+{
+  StrideChart *self = STRIDE_CHART (object);
+
+  if (self->motion)
+    adw_animation_reset (self->motion);
+  g_clear_object (&self->motion);
+
+  G_OBJECT_CLASS (stride_chart_parent_class)->dispose (object);
 }
 
 static void
@@ -414,8 +430,8 @@ stride_chart_finalize (GObject *object)
 {
   StrideChart *self = STRIDE_CHART (object);
 
-  clear_series (&self->data);
-  clear_band (&self->data);
+  stride_chart_data_clear_values (&self->data);
+  stride_chart_data_clear_values (&self->before);
   g_clear_pointer (&self->data.labels, g_strfreev);
   g_clear_pointer (&self->data.texts, g_strfreev);
   g_clear_pointer (&self->data.y_title, g_free);
@@ -433,6 +449,7 @@ stride_chart_class_init (StrideChartClass *klass)
 
   object_class->set_property = stride_chart_set_property;
   object_class->get_property = stride_chart_get_property;
+  object_class->dispose = stride_chart_dispose;
   object_class->finalize = stride_chart_finalize;
   widget_class->snapshot = stride_chart_snapshot;
   widget_class->measure = stride_chart_measure;
@@ -440,11 +457,16 @@ stride_chart_class_init (StrideChartClass *klass)
 
   properties[PROP_SELECTED] = g_param_spec_int ("selected", NULL, NULL, -1, G_MAXINT, -1, flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
-  properties[PROP_Y_TITLE] = g_param_spec_string ("y-title", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
+}
+
+static void
+on_motion_frame (double value, StrideChart *self)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -454,6 +476,9 @@ stride_chart_init (StrideChart *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
+  self->motion = adw_timed_animation_new (
+    GTK_WIDGET (self), 0, 1, MOTION_MS,
+    adw_callback_animation_target_new ((AdwAnimationTargetFunc) on_motion_frame, self, NULL));
   self->data.low = self->data.high = NAN;
   self->data.selected = -1;
 

@@ -14,10 +14,13 @@ G_BEGIN_DECLS
  * Bars, lines and dots over a row of places (weeks, days), with an optional band behind them. A value
  * that is NAN is not there: no bar, a gap in the line. Series differ in shape as well as in colour.
  *
+ * Where values change while the chart is on the screen they move to their new places, unless the desktop
+ * wants no animations.
+ *
  * One place can be selected by pointer, touch or the arrow keys; its value text, supplied by the owner,
  * is shown and read out.
  *
- * Properties: `selected` (-1: none), `label` (what the chart shows, for screen readers), `y-title`.
+ * Properties: `selected` (-1: none), `label` (what the chart shows, for screen readers).
  *
  * CSS nodes: `chart`. Accessibility: role slider over the places, the value text is the selected
  * place's text.

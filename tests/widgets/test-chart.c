@@ -145,6 +145,32 @@ test_line_with_band (void)
   stride_test_ui_close (window);
 }
 
+/* Values that change on the screen move there, frame by frame; whatever comes in the middle of that. */
+static void
+test_motion (void)
+{
+  static const double others[] = { 1, 2, 3 };
+  StrideChart *chart = make_chart ();
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (chart), 480, 240);
+  GtkSettings *settings = gtk_settings_get_default ();
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (chart));
+  gboolean animations;
+  gint64 start;
+
+  stride_test_ui_settle ();
+  g_object_get (settings, "gtk-enable-animations", &animations, NULL);
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  stride_chart_set_series (chart, STRIDE_CHART_BARS, others, 3);
+  start = gdk_frame_clock_get_frame_counter (clock);
+  stride_test_ui_wait (gdk_frame_clock_get_frame_counter (clock) >= start + 4);
+
+  stride_chart_set_series (chart, STRIDE_CHART_LINE, distances, 2);
+  stride_chart_clear (chart);
+  g_assert_cmpuint (stride_chart_get_n_places (chart), ==, 0);
+  g_object_set (settings, "gtk-enable-animations", animations, NULL);
+  stride_test_ui_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,5 +181,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/selection", test_selection_notifies_once);
   g_test_add_func ("/chart/fewer-places", test_fewer_places);
   g_test_add_func ("/chart/line-with-band", test_line_with_band);
+  g_test_add_func ("/chart/motion", test_motion);
+
   return g_test_run ();
 }

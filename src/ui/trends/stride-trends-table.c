@@ -8,6 +8,9 @@
 #include "stride-week-item.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define SECONDS_PER_MINUTE 60
 
 struct _StrideTrendsTable {
   GtkWidget parent_instance;
@@ -50,6 +53,27 @@ worst_text (StrideTrendsTable *self, const StrideWeek *week)
 }
 
 static char *
+least_text (StrideTrendsTable *self, const StrideWeek *week)
+{
+  return week->n_soreness > 0 ? g_strdup_printf ("%d", week->soreness_least) : nothing ();
+}
+
+static char *
+stress_text (StrideTrendsTable *self, const StrideWeek *week)
+{
+  return stride_format_score (week->stress_mean);
+}
+
+static char *
+sleep_text (StrideTrendsTable *self, const StrideWeek *week)
+{
+  if (isnan (week->sleep_min_mean))
+    return nothing ();
+
+  return stride_format_duration ((gint64) round (week->sleep_min_mean) * SECONDS_PER_MINUTE);
+}
+
+static char *
 runs_text (StrideTrendsTable *self, const StrideWeek *week)
 {
   return week->n_runs > 0 ? g_strdup_printf ("%u", week->n_runs) : nothing ();
@@ -83,10 +107,12 @@ static const struct {
   const char *title;
   CellText text;
 } columns[] = {
-  { N_ ("Week"), week_text },         { N_ ("Soreness"), mean_text },
-  { N_ ("Worst"), worst_text },       { N_ ("Runs"), runs_text },
-  { N_ ("Distance"), distance_text }, { N_ ("Longest"), longest_text },
-  { N_ ("Routines"), sessions_text }, { N_ ("Time"), routine_text },
+  { N_ ("Week"), week_text },       { N_ ("Soreness"), mean_text },
+  { N_ ("Least"), least_text },     { N_ ("Worst"), worst_text },
+  { N_ ("Runs"), runs_text },       { N_ ("Distance"), distance_text },
+  { N_ ("Longest"), longest_text }, { N_ ("Routines"), sessions_text },
+  { N_ ("Minutes"), routine_text }, { N_ ("Stress"), stress_text },
+  { N_ ("Sleep"), sleep_text },
 };
 
 static void
