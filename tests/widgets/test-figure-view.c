@@ -120,6 +120,8 @@ test_keyboard (void)
   GtkWindow *window = stride_test_ui_window (GTK_WIDGET (view), 300, 300);
 
   stride_figure_view_set_interactive (view, TRUE);
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS,
+                                       "Space Left Right Home Minus Plus");
   g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (view)));
   g_assert_true (stride_test_ui_key (window, GDK_KEY_Right, 0));
   g_assert_cmpfloat_with_epsilon (stride_figure_view_get_time (view), 2.0 / 24, 1e-9);
