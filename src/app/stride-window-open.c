@@ -36,12 +36,20 @@ wiring_of (GtkWidget *widget)
 /* --- the log ------------------------------------------------------------------------------------- */
 
 static void
-log_run (GtkWidget *widget, const char *name, GVariant *parameter)
+present_run (GtkWidget *widget, StrideEntry *edit)
 {
   StrideWiring *wiring = wiring_of (widget);
+  GSettings *settings = stride_window_get_settings (STRIDE_WINDOW (widget));
 
-  adw_dialog_present (stride_run_dialog_new (wiring->journal, wiring->shoes, wiring->clock, NULL),
+  adw_dialog_present (stride_run_dialog_new (wiring->journal, wiring->shoes, wiring->clock, edit,
+                                             stride_settings_uses_miles (settings)),
                       widget);
+}
+
+static void
+log_run (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  present_run (widget, NULL);
 }
 
 static void
@@ -73,9 +81,7 @@ edit_entry (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
 
   if (stride_entry_get_run (entry))
-    adw_dialog_present (stride_run_dialog_new (wiring->journal, wiring->shoes, wiring->clock,
-                                               entry),
-                        widget);
+    present_run (widget, entry);
   else if (stride_entry_get_rest_day (entry))
     adw_dialog_present (stride_rest_day_dialog_new (wiring->journal, wiring->clock, entry), widget);
 }

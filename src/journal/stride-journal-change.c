@@ -165,20 +165,25 @@ apply (StrideJournal *self, GPtrArray *step, gboolean *done, GError **error)
   return stride_journal_save_changes (self, touched, n_before, &delta, error);
 }
 
-/* A new step of the person's. @step: (transfer full) */
+/* A new step of the person's. @step: (transfer full). Whoever hears of the change finds the stacks as they
+ * are after it. */
 static gboolean
 perform (StrideJournal *self, GPtrArray *step, GError **error)
 {
-  gboolean done;
-  gboolean saved = apply (self, step, &done, error);
+  GPtrArray *redo = g_steal_pointer (&self->redo);
+  gboolean done, saved;
 
+  self->redo = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_ptr_array_add (self->undo, step);
+  saved = apply (self, step, &done, error);
   if (!done) {
-    g_ptr_array_unref (step);
+    g_ptr_array_set_size (self->undo, (int) self->undo->len - 1);
+    g_ptr_array_unref (g_steal_pointer (&self->redo));
+    self->redo = redo;
     return FALSE;
   }
 
-  g_ptr_array_add (self->undo, step);
-  g_ptr_array_set_size (self->redo, 0);
+  g_ptr_array_unref (redo);
 
   return saved;
 }
@@ -396,8 +401,7 @@ stride_journal_can_redo (StrideJournal *self)
 static gboolean
 reverse (StrideJournal *self, GPtrArray *from, GPtrArray *to, GError **error)
 {
-  g_autoptr (GPtrArray) backwards = step_new ();
-  GPtrArray *step;
+  GPtrArray *backwards, *step;
   gboolean done, saved;
 
   if (from->len == 0) {
@@ -405,19 +409,23 @@ reverse (StrideJournal *self, GPtrArray *from, GPtrArray *to, GError **error)
     return FALSE;
   }
 
-  step = from->pdata[from->len - 1];
+  backwards = step_new ();
+  step = g_ptr_array_steal_index (from, from->len - 1);
   for (guint i = step->len; i > 0; i--) {
     Change *change = step->pdata[i - 1];
 
     step_add (backwards, change->after, change->before);
   }
 
+  g_ptr_array_add (to, backwards);
   saved = apply (self, backwards, &done, error);
-  if (!done)
+  if (!done) {
+    g_ptr_array_set_size (to, (int) to->len - 1);
+    g_ptr_array_add (from, step);
     return FALSE;
+  }
 
-  g_ptr_array_set_size (from, (int) from->len - 1);
-  g_ptr_array_add (to, g_steal_pointer (&backwards));
+  g_ptr_array_unref (step);
 
   return saved;
 }

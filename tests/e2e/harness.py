@@ -27,6 +27,7 @@ BUTTONS = ['button', 'push button', 'toggle button', 'menu item', 'link']
 
 KEYS = {'Return': 0xff0d, 'Escape': 0xff1b, 'Tab': 0xff09, 'Back Tab': 0xfe20, 'BackSpace': 0xff08,
         'Left': 0xff51, 'Up': 0xff52, 'Right': 0xff53, 'Down': 0xff54}
+MODIFIERS = {'Control': 37, 'Shift': 50}  # key codes of every X server
 SHADOW = 4  # of the window, where no window manager draws one
 
 _root = pathlib.Path(tempfile.mkdtemp(prefix='backstride-e2e-'))
@@ -112,6 +113,14 @@ class Screen:
             plane = b''.join(rows[y * stride + channel:y * stride + 4 * width:4] for y in range(height))
             rgb[offset::3] = plane
         return width, height, bytes(rgb)
+
+    def key_code(self, symbol):
+        x = ctypes.CDLL('libX11.so.6')
+        x.XOpenDisplay.restype = ctypes.c_void_p
+        display = ctypes.c_void_p(x.XOpenDisplay(self.name.encode()))
+        code = x.XKeysymToKeycode(display, ctypes.c_ulong(symbol))
+        x.XCloseDisplay(display)
+        return code
 
     def settled(self):
         """The pixels, once they have stopped changing."""
@@ -380,10 +389,21 @@ class App:
             Atspi.generate_mouse_event(box.x + box.width // 2 + SHADOW, box.y + box.height // 2 + SHADOW, 'b5c')
         self.screen.settled()
 
-    def key(self, key):
-        """A key of the keyboard: one character, or a name of KEYS."""
+    def key(self, key, *held):
+        """A key of the keyboard: one character, or a name of KEYS; held: Control, Shift."""
         symbol = KEYS.get(key) or ord(key)
-        Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
+        if not held:
+            Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
+            return
+        for name in held:
+            Atspi.generate_keyboard_event(MODIFIERS[name], None, Atspi.KeySynthType.PRESS)
+        # By its code: a symbol would be typed with modifiers of its own.
+        Atspi.generate_keyboard_event(self.screen.key_code(symbol), None, Atspi.KeySynthType.PRESSRELEASE)
+        for name in reversed(held):
+            Atspi.generate_keyboard_event(MODIFIERS[name], None, Atspi.KeySynthType.RELEASE)
+
+    def focused(self):
+        return next((node for node in self.all() if has_state(node, 'focused')), None)
 
     def choose(self, menu, key):
         """An item of a menu, by its underlined letter: GTK 4.18 hands out no names of menu items."""

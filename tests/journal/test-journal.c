@@ -187,6 +187,29 @@ test_undo_redo (StrideFixture *fixture, gconstpointer data)
                    ==, 6000);
 }
 
+static void
+note_what_can_be_undone (StrideJournal *journal, StrideDay from, GString *heard)
+{
+  g_string_append_c (heard, stride_journal_can_undo (journal) ? 'u' : '-');
+  g_string_append_c (heard, stride_journal_can_redo (journal) ? 'r' : '-');
+  g_string_append_c (heard, ' ');
+}
+
+/* Buttons look when they hear of a change: it must be true then already. */
+static void
+test_undo_is_known_at_the_change (StrideFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) heard = g_string_new (NULL);
+
+  g_signal_connect (fixture->journal, "changed", G_CALLBACK (note_what_can_be_undone), heard);
+  stride_fixture_add (fixture->journal, stride_test_run ("a", "2026-11-20", 5000));
+  g_assert_true (stride_journal_undo (fixture->journal, NULL));
+  g_assert_true (stride_journal_redo (fixture->journal, NULL));
+  g_assert_true (stride_journal_undo (fixture->journal, NULL));
+  stride_fixture_add (fixture->journal, stride_test_run ("b", "2026-11-20", 5000));
+  g_assert_cmpstr (heard->str, ==, "u- -r u- -r u- ");
+}
+
 /* A new change makes the undone ones unreachable. */
 static void
 test_redo_ends_at_a_change (StrideFixture *fixture, gconstpointer data)
@@ -294,6 +317,7 @@ main (int argc, char **argv)
   ADD ("move-to-other-month", test_move_to_other_month);
   ADD ("swap-months", test_swap_months);
   ADD ("undo-redo", test_undo_redo);
+  ADD ("undo-is-known-at-the-change", test_undo_is_known_at_the_change);
   ADD ("redo-ends-at-a-change", test_redo_ends_at_a_change);
   ADD ("merge", test_merge);
   ADD ("signals", test_signals);

@@ -87,7 +87,8 @@ static void
 edit_entry (StrideJournalPage *self, StrideEntry *entry)
 {
   if (stride_entry_get_run (entry))
-    adw_dialog_present (stride_run_dialog_new (self->journal, self->shoes, self->clock, entry),
+    adw_dialog_present (stride_run_dialog_new (self->journal, self->shoes, self->clock, entry,
+                                               self->miles),
                         GTK_WIDGET (self));
   else if (stride_entry_get_rest_day (entry))
     adw_dialog_present (stride_rest_day_dialog_new (self->journal, self->clock, entry),

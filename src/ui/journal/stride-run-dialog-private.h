@@ -22,6 +22,7 @@ struct _StrideRunDialog {
   StrideShoes *shoes;     /* (owned) */
   StrideClock *clock;     /* (owned) */
   StrideEntry *edit;      /* (owned) (nullable) */
+  gboolean miles;         /* where there is no run before */
   StrideRunForm *form;    /* (owned): what the widgets show */
   StrideRunForm *blank;   /* (owned): as it was before anything was typed */
   JsonNode *before_quick; /* (owned) (nullable): the form without what the line says */

@@ -257,7 +257,7 @@ new_form (StrideRunDialog *self)
   now = stride_clock_dup_now (self->clock);
 
   return stride_run_form_new (now, stride_journal_get_latest (self->journal, STRIDE_ENTRY_RUN),
-                              stride_shoes_get_default (self->shoes), stride_locale_uses_miles ());
+                              stride_shoes_get_default (self->shoes), self->miles);
 }
 
 static void
@@ -347,7 +347,11 @@ stride_run_dialog_init (StrideRunDialog *self)
 }
 
 static StrideRunDialog *
-dialog_new (StrideJournal *journal, StrideShoes *shoes, StrideClock *clock, StrideEntry *edit)
+dialog_new (StrideJournal *journal,
+            StrideShoes *shoes,
+            StrideClock *clock,
+            StrideEntry *edit,
+            gboolean miles)
 {
   StrideRunDialog *self = g_object_new (STRIDE_TYPE_RUN_DIALOG, NULL);
 
@@ -355,6 +359,7 @@ dialog_new (StrideJournal *journal, StrideShoes *shoes, StrideClock *clock, Stri
   self->shoes = g_object_ref (shoes);
   self->clock = g_object_ref (clock);
   self->edit = edit ? g_object_ref (edit) : NULL;
+  self->miles = miles;
   self->blank = new_form (self);
   self->form = new_form (self);
 
@@ -365,7 +370,8 @@ AdwDialog *
 stride_run_dialog_new (StrideJournal *journal,
                        StrideShoes *shoes,
                        StrideClock *clock,
-                       StrideEntry *edit)
+                       StrideEntry *edit,
+                       gboolean miles)
 {
   StrideRunDialog *self;
 
@@ -374,7 +380,7 @@ stride_run_dialog_new (StrideJournal *journal,
   g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
   g_return_val_if_fail (!edit || stride_entry_get_run (edit), NULL);
 
-  self = dialog_new (journal, shoes, clock, edit);
+  self = dialog_new (journal, shoes, clock, edit, miles);
   if (edit)
     adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Run"));
   if (stride_draft_store_load (journal, self->form) && is_touched (self))
@@ -399,7 +405,7 @@ stride_run_dialog_new_like (StrideJournal *journal,
   g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
   g_return_val_if_fail (like && stride_entry_get_run (like), NULL);
 
-  self = dialog_new (journal, shoes, clock, NULL);
+  self = dialog_new (journal, shoes, clock, NULL, stride_entry_get_run (like)->miles);
   now = stride_clock_dup_now (clock);
   model = stride_run_form_new_for_entry (like);
   stride_run_form_free (self->form);

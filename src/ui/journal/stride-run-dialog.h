@@ -23,11 +23,13 @@ G_BEGIN_DECLS
 #define STRIDE_TYPE_RUN_DIALOG (stride_run_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (StrideRunDialog, stride_run_dialog, STRIDE, RUN_DIALOG, AdwDialog)
 
-/* @edit: (nullable): the run to change; NULL for a new one. (transfer floating) */
+/* @edit: (nullable): the run to change; NULL for a new one. @miles: the unit of the very first run; later
+ * ones begin with that of the run before. (transfer floating) */
 AdwDialog *stride_run_dialog_new (StrideJournal *journal,
                                   StrideShoes *shoes,
                                   StrideClock *clock,
-                                  StrideEntry *edit) G_GNUC_WARN_UNUSED_RESULT;
+                                  StrideEntry *edit,
+                                  gboolean miles) G_GNUC_WARN_UNUSED_RESULT;
 /* A new run with the distance, duration, surface and shoe of @like. (transfer floating) */
 AdwDialog *stride_run_dialog_new_like (StrideJournal *journal,
                                        StrideShoes *shoes,

@@ -17,7 +17,7 @@ static AdwDialog *
 present (JournalFixture *self, StrideEntry *edit)
 {
   AdwDialog *dialog =
-    stride_run_dialog_new (self->journal, self->shoes, STRIDE_CLOCK (self->clock), edit);
+    stride_run_dialog_new (self->journal, self->shoes, STRIDE_CLOCK (self->clock), edit, FALSE);
 
   adw_dialog_present (dialog, GTK_WIDGET (self->window));
   stride_test_ui_wait (stride_test_ui_find (dialog, GTK_TYPE_BUTTON, "Save"));
@@ -52,7 +52,7 @@ test_new (void)
 
   journal_fixture_init (&self);
   dialog = g_object_ref_sink (
-    stride_run_dialog_new (self.journal, self.shoes, STRIDE_CLOCK (self.clock), NULL));
+    stride_run_dialog_new (self.journal, self.shoes, STRIDE_CLOCK (self.clock), NULL, TRUE));
   g_assert_finalize_object (dialog);
   journal_fixture_clear (&self);
 }
