@@ -26,23 +26,30 @@ stride_factor_group_dup_summary (const StrideFactorScore *score)
   return g_strconcat (stride_band_get_word (score->band), " · ", answers, NULL);
 }
 
-/* What the person said, or what the log says, a line each. (transfer full) (nullable) */
+/* What the person said, or what the log says, a line each; several as a list. (transfer full) (nullable) */
 static char *
 join (const StrideFactorScore *score, gboolean from_log)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) lines = NULL;
 
   for (guint i = 0; i < score->contributions->len; i++) {
     const StrideContribution *contribution = score->contributions->pdata[i];
 
-    if (!contribution->from_log != !from_log)
-      continue;
-    if (text->len > 0)
-      g_string_append_c (text, '\n');
-    g_string_append (text, contribution->text);
+    if (!contribution->from_log == !from_log)
+      g_strv_builder_add (builder, contribution->text);
   }
 
-  return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
+  lines = g_strv_builder_end (builder);
+  for (guint i = 0; lines[0] && lines[1] && lines[i]; i++) {
+    char *text = lines[i];
+
+    /* Translators: an item of a list */
+    lines[i] = g_strdup_printf (_ ("• %s"), text);
+    g_free (text);
+  }
+
+  return lines[0] ? g_strjoinv ("\n", lines) : NULL;
 }
 
 static GtkWidget *

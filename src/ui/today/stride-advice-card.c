@@ -132,10 +132,13 @@ add_routines (StrideAdviceCard *self, StrideInsight *insight, StrideRule *rule, 
   return n_added;
 }
 
-/* Where there is nothing to start: what to say on the phone, or what became of it on the next run. */
+/* Where there is nothing to start: what to say on the phone, the shoes, or what became of it on the next
+ * run. */
 static void
 add_next (StrideAdviceCard *self, StrideRule *rule)
 {
+  gboolean shoes = g_str_equal (stride_rule_get_factor (rule), "footwear");
+
   switch (stride_rule_get_kind (rule)) {
   case STRIDE_RULE_SAFETY:
   case STRIDE_RULE_REFER:
@@ -146,7 +149,8 @@ add_next (StrideAdviceCard *self, StrideRule *rule)
   case STRIDE_RULE_MODIFY:
   case STRIDE_RULE_IMPROVE:
   case STRIDE_RULE_PROGRESS:
-    add_button (self, _ ("_Log a Run"), stride_rule_get_title (rule), "win.log-run", NULL);
+    add_button (self, shoes ? _ ("_Shoes") : _ ("_Log a Run"), stride_rule_get_title (rule),
+                shoes ? "win.shoes" : "win.log-run", NULL);
     break;
   case STRIDE_RULE_PRAISE:
   case STRIDE_RULE_INFO:

@@ -64,8 +64,8 @@ test_three (TestPerson *person, gconstpointer data)
   g_assert_true (says (window, "Training load and distance"));
   g_assert_true (
     says (window,
-          "In the last 30 days, was any single run much longer than your longest run of the "
-          "month before? 30-100 % longer\nlong runs\nHow long does it usually take to "
+          "• In the last 30 days, was any single run much longer than your longest run of the "
+          "month before? 30-100 % longer\n• long runs\n• How long does it usually take to "
           "settle after a run? two to three days"));
   g_assert_true (says (window, "first to try · based on 4 answers"));
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -43,7 +43,7 @@ add_window_actions (Fixture *fixture)
     { "show-reading", note_action, "s" },  { "show-page", note_action, "s" },
     { "toast", note_action, "(sss)" },     { "log-run", note_action },
     { "questionnaire", note_action },      { "safety-check", note_action },
-    { "check-in", note_action },
+    { "check-in", note_action },           { "shoes", note_action },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
@@ -187,7 +187,34 @@ test_emergency (void)
   g_assert_false (shows (&fixture, "Advice"));
   g_assert_null (stride_test_ui_find (fixture.window, GTK_TYPE_BUTTON, "Log a Run"));
   stride_test_ui_click (fixture.window, "Show More");
-  g_assert_cmpstr (fixture.asked->str, ==, "safety-check\n");
+  stride_test_ui_click (fixture.window, "What to Do and Say");
+  g_assert_cmpstr (fixture.asked->str, ==, "safety-check\nsafety-check\n");
+  close_page (&fixture);
+}
+
+static GtkWidget *
+card_of (const Fixture *fixture, const char *title)
+{
+  return gtk_widget_get_ancestor (stride_test_ui_get (fixture->window, GTK_TYPE_LABEL, title),
+                                  g_type_from_name ("StrideAdviceCard"));
+}
+
+/* Advice without a routine leads to what it is about. */
+static void
+test_log_and_shoes (void)
+{
+  Fixture fixture;
+
+  open_page (&fixture,
+             "profile first=-20\n"
+             "-10 8:00 answers rf_emergency=none rf_urgent=none pain_week=2 trigger=hard"
+             " form_signs=none core_freq=2 shoe_km=900 tight=none stress=2\n"
+             "-3 8:00 run before=0 during=1 after=1 h24=1 warmup\n",
+             700, 1400);
+  stride_test_ui_click (card_of (&fixture, "Always on concrete or asphalt: vary it"), "Log a Run");
+  g_assert_cmpstr (fixture.asked->str, ==, "log-run\n");
+  stride_test_ui_click (card_of (&fixture, "These shoes have done their job"), "Shoes");
+  g_assert_cmpstr (fixture.asked->str, ==, "log-run\nshoes\n");
   close_page (&fixture);
 }
 
@@ -399,6 +426,7 @@ main (int argc, char **argv)
   g_test_add_func ("/today-page/card", test_card);
   g_test_add_func ("/today-page/grave", test_grave_cards_stay);
   g_test_add_func ("/today-page/emergency", test_emergency);
+  g_test_add_func ("/today-page/log-and-shoes", test_log_and_shoes);
   g_test_add_func ("/today-page/start", test_start);
   g_test_add_func ("/today-page/dismiss", test_dismiss_and_undo);
   g_test_add_func ("/today-page/later", test_later_and_show_again);
