@@ -55,7 +55,9 @@ gather_flags (StrideReport *report, StrideInsight *insight, GPtrArray *entries)
   const char *items = stride_facts_get_text (stride_insight_get_facts (insight), "flag_items");
   guint n_below_knee = 0;
 
-  if (level != STRIDE_SAFETY_CLEAR)
+  if (level == STRIDE_SAFETY_UNKNOWN)
+    g_strv_builder_add (flags, _ ("The questions about warning signs are not answered."));
+  else if (level != STRIDE_SAFETY_CLEAR)
     g_strv_builder_add (flags, stride_safety_get_title (level));
   if (items)
     /* Translators: warning signs that were ticked. */

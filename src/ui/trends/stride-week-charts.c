@@ -13,6 +13,8 @@
 #define METRES_PER_KM 1000.0
 #define MINUTE 60.0
 #define SCALE_TOP 10
+/* So that an empty axis counts in whole minutes. */
+#define MINUTES_LEAST 10
 /* An axis for sleep that leaves room to see an hour. */
 #define SLEEP_FROM_H 4
 #define SLEEP_TO_H 10
@@ -192,6 +194,7 @@ static const struct {
     .label = N_ ("Routine minutes by week"),
     .text = say_routine,
     .series = { { STRIDE_CHART_BARS, get_minutes, NULL } },
+    .high = MINUTES_LEAST,
   },
   [STRIDE_WEEK_CHART_STRESS] = {
     .title = N_ ("Stress"),

@@ -174,6 +174,8 @@ test_says_little (void)
 
   assert_written (script, "Not enough data yet");
   assert_written (script, "Nothing was marked.");
+  g_assert_cmpstr (report->flags[0], ==, "The questions about warning signs are not answered.");
+  g_assert_null (report->flags[1]);
   draw_picture (report, "report-little");
 }
 
@@ -240,7 +242,7 @@ test_dialog (void)
   gtk_window_set_default_size (GTK_WINDOW (window), 700, 900);
   gtk_window_present (GTK_WINDOW (window));
   adw_dialog_present (dialog, window);
-  stride_test_ui_settle ();
+  stride_test_ui_wait (stride_test_ui_find (dialog, ADW_TYPE_SWITCH_ROW, NOTE));
   row = stride_test_ui_get (dialog, ADW_TYPE_SWITCH_ROW, NOTE);
   g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (row)));
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), TRUE);
