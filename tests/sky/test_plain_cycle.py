@@ -15,7 +15,7 @@ import sys
 TOLERANCE = 1e-9
 SHIFTS = 1999
 # p is worked out by hand for every so many logs: it takes a while in this language.
-EVERY = 100
+EVERY = 250
 
 
 class SplitMix64:
