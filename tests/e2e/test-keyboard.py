@@ -124,13 +124,22 @@ def check_in():
     app.see('menu')
     app.key('c')
     dialog = app.see('dialog', 'Weekly Check-In')
-    for keys in ['2', '4', '3', '7', 'k']:
+    for keys in ['2', '7', '3', '6', 'k']:
         type_answer(dialog, keys)
     found = []
     for path in (home.data / 'log').glob('*.json'):
         found += json.loads(path.read_text())['entries']
     assert [entry['kind'] for entry in found] == ['check-in'], found
-    assert [found[0][name] for name in ['avg', 'worst', 'stress', 'confidence']] == [2, 4, 3, 7], found
+    assert [found[0][name] for name in ['avg', 'worst', 'stress', 'confidence']] == [2, 7, 3, 6], found
+    return []
+
+
+def flare():
+    """Seven of ten closes the gate; only the screens open it again."""
+    dialog = app.see('dialog', 'Safety Questions')
+    for keys in ['9', 'c']:
+        type_answer(dialog, keys)
+    app.gone('dialog', 'Safety Questions')
     return []
 
 
@@ -147,5 +156,6 @@ tap.run([
     ('findings unfold and Escape leaves them', findings),
     ('"Why This?" opens, is in words, and closes', why_this),
     ('the check-in takes five keys and Enter', check_in),
+    ('after strong soreness come the safety questions', flare),
     ('nothing is said on standard error', nothing_is_said),
 ])

@@ -156,7 +156,7 @@ draw (StridePaper *self, GtkPrintContext *context, int page)
   int line = g_array_index (self->pages, int, (guint) page);
   int end = (guint) page + 1 < self->pages->len ? g_array_index (self->pages, int, (guint) page + 1)
                                                 : pango_layout_get_line_count (self->layout);
-  double y = 0;
+  double x, y = 0;
 
   cairo_set_source_rgb (cairo, 0, 0, 0);
   for (; line < end; line++) {
@@ -164,7 +164,10 @@ draw (StridePaper *self, GtkPrintContext *context, int page)
     PangoRectangle logical;
 
     pango_layout_line_get_extents (shown, NULL, &logical);
-    cairo_move_to (cairo, 0, y + (double) -logical.y / PANGO_SCALE);
+    x = pango_layout_line_get_resolved_direction (shown) == PANGO_DIRECTION_RTL
+          ? gtk_print_context_get_width (context) - (double) logical.width / PANGO_SCALE
+          : 0;
+    cairo_move_to (cairo, x, y + (double) -logical.y / PANGO_SCALE);
     pango_cairo_show_layout_line (cairo, shown);
     y += (double) logical.height / PANGO_SCALE;
   }
