@@ -38,11 +38,12 @@ create_layout (StrideDigits *self, const char *text, double size)
   return layout;
 }
 
-/* The text with every digit a zero: what decides about the size. */
+/* The text with every digit a zero, and at least two of them: what decides about the size, so that it
+ * stays the same from 59 to 0. */
 static char *
 dup_shape (StrideDigits *self)
 {
-  char *shape = g_strdup (self->text);
+  char *shape = g_strdup (strlen (self->text) < 2 ? "00" : self->text);
 
   for (char *c = shape; *c; c++) {
     if (g_ascii_isdigit (*c))
@@ -98,22 +99,25 @@ stride_digits_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   StrideDigits *self = STRIDE_DIGITS (widget);
   g_autoptr (PangoLayout) layout = NULL;
+  PangoRectangle extents;
   GdkRGBA color;
-  double x, y;
+  double squeeze, x, y;
   Fit result;
 
   if (!fit (self, &result))
     return;
 
   layout = create_layout (self, self->text, REFERENCE_SIZE * result.y_scale);
-  x = (gtk_widget_get_width (widget) - result.logical.width * result.x_scale) / 2;
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  squeeze = result.x_scale / result.y_scale;
+  x = (gtk_widget_get_width (widget) - extents.width * squeeze) / 2;
   y = (gtk_widget_get_height (widget) - result.ink.height * result.y_scale) / 2 -
       result.ink.y * result.y_scale;
   gtk_widget_get_color (widget, &color);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
-  gtk_snapshot_scale (snapshot, (float) (result.x_scale / result.y_scale), 1);
+  gtk_snapshot_scale (snapshot, (float) squeeze, 1);
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
 }

@@ -18,6 +18,7 @@ static const struct {
   { "e", N_ ("Easier variant") },
   { "h", N_ ("Harder variant") },
   { "i", N_ ("How it is done") },
+  { "x", N_ ("This hurts: stop, and log where it was") },
   { "Up Down", N_ ("Louder, quieter") },
   { "F11", N_ ("Full screen") },
   { "Escape", N_ ("Leave; your place is kept") },

@@ -240,7 +240,7 @@ static const struct {
   { "player.easier", easier, EASIER, GDK_KEY_e, GDK_KEY_E },
   { "player.harder", harder, HARDER, GDK_KEY_h, GDK_KEY_H },
   { "player.details", details, PLAYING, GDK_KEY_i, GDK_KEY_I },
-  { "player.hurts", hurts, PLAYING, 0, 0 },
+  { "player.hurts", hurts, PLAYING, GDK_KEY_x, GDK_KEY_X },
   { "player.louder", louder, PLAYING, GDK_KEY_Up, GDK_KEY_KP_Up },
   { "player.quieter", quieter, PLAYING, GDK_KEY_Down, GDK_KEY_KP_Down },
   { "player.help", help, ALWAYS, GDK_KEY_question, GDK_KEY_F1 },

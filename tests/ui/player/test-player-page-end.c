@@ -161,6 +161,17 @@ test_leave_out (Fixture *f, gconstpointer data)
   g_assert_false (has_place (f));
 }
 
+/* In a compact window there is no room for the button. */
+static void
+test_hurts_by_key (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 360, 294);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  page_fixture_key (f, GDK_KEY_x);
+  g_assert_true (page_fixture_shows (f, "Good that you stopped"));
+}
+
 static void
 test_hurts (Fixture *f, gconstpointer data)
 {
@@ -336,6 +347,7 @@ main (int argc, char *argv[])
     { "end/saved", test_to_the_end },
     { "end/left-out", test_leave_out },
     { "end/hurts", test_hurts },
+    { "end/hurts-by-key", test_hurts_by_key },
     { "tests/measures-endurance", test_measures_endurance },
     { "tests/asks-for-measures", test_asks_for_measures },
     { "tests/results-survive", test_results_survive },

@@ -150,6 +150,8 @@ test_large_text (Fixture *f, gconstpointer data)
     page_fixture_play_to (f, phase);
     gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
     assert_fits (f);
+    g_assert_cmpint (5 * stride_digits_get_digit_height (page_fixture_digits (f)), >=,
+                     gtk_widget_get_height (GTK_WIDGET (f->window)));
   }
   stride_test_ui_picture (GTK_WIDGET (f->page), "large-text");
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
