@@ -32,6 +32,7 @@ struct _StrideTrendsPage {
   gboolean dirty; /* something changed that is not shown yet */
   guint update_source;
   guint more_source;
+  guint more_tick;
 
   GtkStack *stack;
   GtkStack *view_stack;
@@ -178,11 +179,24 @@ show_more (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+frame_begins (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  StrideTrendsPage *self = STRIDE_TRENDS_PAGE (widget);
+
+  self->more_tick = 0;
+  if (self->more_source == 0)
+    self->more_source = g_idle_add_full (G_PRIORITY_LOW, show_more, self, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not before the next frame: until the screen is ready for it there would be time enough to begin. */
 static void
 queue_more (StrideTrendsPage *self)
 {
-  if (self->more_source == 0)
-    self->more_source = g_idle_add_full (G_PRIORITY_LOW, show_more, self, NULL);
+  if (self->more_tick == 0)
+    self->more_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_begins, NULL, NULL);
 }
 
 static void
