@@ -76,12 +76,19 @@ indent (GtkWidget *row, guint depth)
                                              GTK_ORIENTATION_VERTICAL, "margin-start", 3, NULL));
 }
 
-/* "holds" or "does not", for the eye as well as for the ear. */
+/* "holds" or "does not", for the eye as well as for the ear: what is read out with the row ends with it. */
 static void
 add_verdict (AdwActionRow *row, gboolean holds)
 {
-  GtkWidget *label = gtk_label_new (holds ? C_ ("a part of a condition", "holds")
-                                          : C_ ("a part of a condition", "does not hold"));
+  const char *verdict =
+    holds ? C_ ("a part of a condition", "holds") : C_ ("a part of a condition", "does not hold");
+  const char *text = adw_action_row_get_subtitle (row);
+  g_autofree char *spoken = *text ? g_strconcat (text, "\n", verdict, NULL) : g_strdup (verdict);
+  GtkWidget *label = gtk_label_new (verdict);
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken,
+                                  -1);
 
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, holds ? "success" : "dim-label");

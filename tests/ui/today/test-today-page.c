@@ -331,6 +331,10 @@ test_why (void)
   g_assert_true (shows (&fixture, "Looks for: more than 5\nNow: 6"));
   g_assert_true (shows (&fixture, "Looks for: less than 8\nNow: 6"));
   g_assert_true (shows (&fixture, "holds"));
+  gtk_test_accessible_assert_property (
+    GTK_ACCESSIBLE (stride_test_ui_get (fixture.window, ADW_TYPE_ACTION_ROW,
+                                        "Soreness after the latest run, 0–10")),
+    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Looks for: more than 5\nNow: 6\nholds");
   g_assert_true (shows (&fixture, "In the 3-5 zone: hold steady"));
   stride_test_ui_picture (GTK_WIDGET (fixture.window), "today-why");
   close_page (&fixture);
