@@ -1144,6 +1144,10 @@ N_ ("Back to a wall, mark where the middle finger touches the thigh.")
 N_ ("Slide down sideways without leaning forward; mark again.")
 /* Translators: exercises.json: test-side-bend.stop */
 N_ ("Sharp one-sided pain.")
+/* Translators: exercises.json: test-side-bend.frames[0].note */
+N_ ("mark the middle finger")
+/* Translators: exercises.json: test-side-bend.frames[1].note */
+N_ ("slide down sideways")
 /* Translators: routines.json: cooldown-5.name */
 N_ ("Post-run cool-down 5")
 /* Translators: routines.json: cooldown-5.goal */
