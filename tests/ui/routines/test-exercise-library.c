@@ -152,7 +152,7 @@ scroll_through (Fixture *self)
   page = gtk_adjustment_get_page_size (adjustment);
   end = gtk_adjustment_get_upper (adjustment) - page;
   g_assert_cmpfloat (end, >, page);
-  for (double value = 0; value < end; value += page / 2) {
+  for (double value = 0; value < end; value += 0.9 * page) {
     gtk_adjustment_set_value (adjustment, value);
     gtk_test_widget_wait_for_draw (grid);
   }
