@@ -78,7 +78,7 @@ const StrideCitation *stride_catalog_get_citations (StrideCatalog *self, guint *
 GListModel *stride_catalog_get_check_in (StrideCatalog *self);
 /* All variable names that conditions may use, sorted. */
 const char *const *stride_catalog_get_variables (StrideCatalog *self);
-/* (nullable): "bool", "num", "enum:a,b" or "list:a,b" */
+/* (nullable): "bool", "num", "text", "enum:a,b" or "list:a,b" */
 const char *stride_catalog_get_variable_type (StrideCatalog *self, const char *name);
 /* What it is, in a few words (translated): its label, for an answer the text of the question, else the
  * name itself. */

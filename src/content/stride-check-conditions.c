@@ -44,9 +44,11 @@ parse_type (const char *type)
   static const struct {
     const char *word;
     Type type;
-  } types[] = {
-    { "bool", TYPE_YES_NO }, { "num", TYPE_NUMBER }, { "enum:", TYPE_TEXT }, { "list:", TYPE_LIST }
-  };
+  } types[] = { { "bool", TYPE_YES_NO },
+                { "num", TYPE_NUMBER },
+                { "text", TYPE_TEXT },
+                { "enum:", TYPE_TEXT },
+                { "list:", TYPE_LIST } };
 
   for (guint i = 0; type && i < G_N_ELEMENTS (types); i++) {
     if (g_str_has_suffix (types[i].word, ":") ? g_str_has_prefix (type, types[i].word)

@@ -22,6 +22,8 @@ def random_value(random_, kind):
         return random_.random() < 0.25
     if kind == "num":
         return random_.choice(NUMBERS)
+    if kind == "text":
+        return random_.choice(["a", "b"])
     what, _, values = kind.partition(":")
     values = values.split(",")
     if what == "enum":
