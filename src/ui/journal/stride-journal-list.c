@@ -8,6 +8,8 @@
 #include "stride-format.h"
 #include "stride-week-header.h"
 
+#include <glib/gi18n-lib.h>
+
 /* --- sections ------------------------------------------------------------------------------------ */
 
 static StrideDay
@@ -83,7 +85,16 @@ show_row (StrideJournalPage *self, GtkListItem *item)
   StrideDay today = stride_journal_page_get_today (self);
   gboolean selected =
     self->selected && g_hash_table_contains (self->selected, stride_entry_get_id (entry));
-  g_autofree char *spoken = stride_entry_dup_spoken (entry, self->catalog, self->shoes, today);
+  g_autofree char *said = stride_entry_dup_spoken (entry, self->catalog, self->shoes, today);
+  g_autofree char *spoken = NULL;
+
+  if (!self->selected)
+    spoken = g_strdup (said);
+  else if (selected)
+    /* Translators: read out; %s is a whole entry. It is chosen, for example to be deleted. */
+    spoken = g_strdup_printf (_ ("%s, selected"), said);
+  else
+    spoken = g_strdup_printf (_ ("%s, not selected"), said);
 
   stride_entry_row_set_entry (row, entry, self->catalog, self->shoes, today);
   stride_entry_row_set_selection (row, self->selected != NULL, selected);

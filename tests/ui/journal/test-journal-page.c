@@ -290,6 +290,7 @@ test_months_load_as_scrolled_to (void)
   for (guint i = 0; i < 200 && !stride_journal_is_complete (self.log.journal); i++) {
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
     gtk_test_widget_wait_for_draw (scroller);
+    stride_test_ui_settle ();
   }
   g_assert_true (stride_journal_is_complete (self.log.journal));
   stride_test_ui_wait (n_rows (&self) == 200);
@@ -362,6 +363,17 @@ test_rows_speak (void)
   open_page (&self, 900, 700);
   row = gtk_widget_get_parent (stride_test_ui_get (self.page, STRIDE_TYPE_ENTRY_ROW, "Rest day"));
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Rest day, Yesterday, soreness 1 of 10, mild");
+
+  /* While entries are chosen, each says whether it is. */
+  gtk_widget_activate_action (GTK_WIDGET (self.page), "log.select-all", NULL);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Rest day, Yesterday, soreness 1 of 10, mild, selected");
+  g_signal_emit_by_name (stride_test_ui_get (self.page, GTK_TYPE_LIST_VIEW, NULL), "activate", 1);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Rest day, Yesterday, soreness 1 of 10, mild, not selected");
+  gtk_widget_activate_action (GTK_WIDGET (self.page), "log.cancel-selection", NULL);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Rest day, Yesterday, soreness 1 of 10, mild");
   gtk_test_accessible_assert_property (stride_test_ui_get (self.page, GTK_TYPE_SEARCH_ENTRY, NULL),
