@@ -21,6 +21,7 @@
 #include "stride-routine-host.h"
 #include "stride-routine-page.h"
 #include "stride-run-dialog.h"
+#include "stride-safety.h"
 #include "stride-settings-bind.h"
 #include "stride-shoes-dialog.h"
 #include "stride-shortcuts-dialog.h"
@@ -242,6 +243,14 @@ start_routine (GtkWidget *widget, const char *name, GVariant *parameter)
   push_player (widget, stride_player_page_new (&context, routine));
 }
 
+/* Since then a sign may have been named, or the back become sore: the start says what is allowed now. */
+static gboolean
+may_go_on (const StridePlayerContext *context, StrideRoutine *routine)
+{
+  return context->safety != STRIDE_SAFETY_UNKNOWN &&
+         stride_safety_allows_routine (context->safety, routine, context->soreness, NULL);
+}
+
 static void
 continue_routine (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -252,6 +261,14 @@ continue_routine (GtkWidget *widget, const char *name, GVariant *parameter)
   StridePlayerPage *page = NULL;
 
   if (stride_player_store_load (wiring->data_dir, now, &record, NULL)) {
+    g_autofree char *id = g_strdup (record.routine);
+    StrideRoutine *routine = stride_catalog_find_routine (wiring->catalog, id);
+
+    if (routine && !may_go_on (&context, routine)) {
+      stride_player_record_clear (&record);
+      start_routine (widget, NULL, g_variant_new_string (id));
+      return;
+    }
     page = stride_player_page_new_for_record (&context, &record);
     stride_player_record_clear (&record);
   }

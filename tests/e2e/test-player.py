@@ -12,7 +12,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'checks'
 import harness  # noqa: E402
 import tap  # noqa: E402
 from harness import wait  # noqa: E402
-from steps import Runner  # noqa: E402
+from steps import Runner, log_run  # noqa: E402
 
 BUS_NAME = f'org.mpris.MediaPlayer2.{harness.APPLICATION_ID}'
 PLAYER = 'org.mpris.MediaPlayer2.Player'
@@ -89,6 +89,20 @@ def ended_early():
     return []
 
 
+def not_continued_when_sore():
+    runner = Runner()
+    with runner.app('--routine=core-15') as app:
+        app.press('Start')
+        app.press('Leave')
+        app.press('Keep My Place')
+        app.see('label', contains='Continue “')
+        log_run(app, '5', '30:00', 8)
+        app.press('Continue')
+        app.see('dialog', 'Safety Questions')
+        assert not app.sees('label', contains='Paused')
+    return []
+
+
 def media_keys():
     runner = Runner()
     with runner.app('--routine=desk-4') as app:
@@ -137,6 +151,7 @@ tap.run([
     ('a killed routine is continued in the same phase', killed_and_continued),
     ('leaving keeps the place and files nothing', left_and_kept),
     ('ending early files what was done', ended_early),
+    ('who has become very sore is asked first', not_continued_when_sore),
     ('media keys pause, go on and skip', media_keys),
     ('who is too sore is offered something else', too_sore),
     ('nothing is said on standard error', says_nothing_on_standard_error),
