@@ -132,12 +132,19 @@ add_routines (StrideAdviceCard *self, StrideInsight *insight, StrideRule *rule, 
   return n_added;
 }
 
-/* Where there is nothing to start: what to say on the phone, the shoes, or what became of it on the next
- * run. */
+/* Where there is nothing to start: what opens the gate, what to say on the phone, the shoes, or what became
+ * of it on the next run. */
 static void
-add_next (StrideAdviceCard *self, StrideRule *rule)
+add_next (StrideAdviceCard *self, StrideInsight *insight, StrideRule *rule)
 {
   gboolean shoes = g_str_equal (stride_rule_get_factor (rule), "footwear");
+  gboolean withheld = stride_rule_get_routines (rule)[0] != NULL;
+
+  if (withheld && stride_insight_get_safety (insight) == STRIDE_SAFETY_UNKNOWN) {
+    add_button (self, _ ("_Safety Questions First"), stride_rule_get_title (rule),
+                "win.safety-check", NULL);
+    return;
+  }
 
   switch (stride_rule_get_kind (rule)) {
   case STRIDE_RULE_SAFETY:
@@ -149,6 +156,8 @@ add_next (StrideAdviceCard *self, StrideRule *rule)
   case STRIDE_RULE_MODIFY:
   case STRIDE_RULE_IMPROVE:
   case STRIDE_RULE_PROGRESS:
+    if (withheld)
+      break;
     add_button (self, shoes ? _ ("_Shoes") : _ ("_Log a Run"), stride_rule_get_title (rule),
                 shoes ? "win.shoes" : "win.log-run", NULL);
     break;
@@ -248,7 +257,7 @@ stride_advice_card_new (StrideInsight *insight, StrideAdvice *advice, int sorene
 
   if (stride_advice_get_place (advice) <= STRIDE_PLACE_MORE &&
       add_routines (self, insight, rule, soreness) == 0)
-    add_next (self, rule);
+    add_next (self, insight, rule);
   add_actions (self, advice);
 
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,

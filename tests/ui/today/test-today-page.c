@@ -218,6 +218,22 @@ test_log_and_shoes (void)
   close_page (&fixture);
 }
 
+/* After strong soreness the card offers what opens the gate, not the routine behind it. */
+static void
+test_gate_is_closed (void)
+{
+  Fixture fixture;
+  GtkWidget *card;
+
+  open_page (&fixture, SORE, 700, 1400);
+  card = card_of (&fixture, "Warmth and an easy walk");
+  g_assert_null (stride_test_ui_find (card, GTK_TYPE_BUTTON, "Low-back relief 10 (9 min)"));
+  g_assert_null (stride_test_ui_find (card, GTK_TYPE_BUTTON, "Log a Run"));
+  stride_test_ui_click (card, "Safety Questions First");
+  g_assert_cmpstr (fixture.asked->str, ==, "safety-check\n");
+  close_page (&fixture);
+}
+
 static void
 test_start (void)
 {
@@ -431,6 +447,7 @@ main (int argc, char **argv)
   g_test_add_func ("/today-page/grave", test_grave_cards_stay);
   g_test_add_func ("/today-page/emergency", test_emergency);
   g_test_add_func ("/today-page/log-and-shoes", test_log_and_shoes);
+  g_test_add_func ("/today-page/gate-is-closed", test_gate_is_closed);
   g_test_add_func ("/today-page/start", test_start);
   g_test_add_func ("/today-page/dismiss", test_dismiss_and_undo);
   g_test_add_func ("/today-page/later", test_later_and_show_again);
