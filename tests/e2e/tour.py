@@ -69,6 +69,13 @@ def exercise(app):
     app.see('label', 'How to Do It')
 
 
+def exercises(app):
+    app.show_page('Routines')
+    app.see('label', 'For You Now')
+    app.show_page('Exercises')
+    app.see('label', 'Dead bug')
+
+
 def stage(app):
     app.press('Start')
     app.see('label', 'Seated pelvic tilt')
@@ -93,11 +100,14 @@ SIGHTS = {
     'routine': (['--sample'], routine),
     'exercises': (['--sample'], library),
     'exercise': (['--sample'], exercise),
+    'exercises': (['--sample'], exercises),
     'player-start': (['--sample', '--routine=desk-4'], lambda app: app.see('button', 'Start')),
     'player-stage': (['--sample', '--routine=desk-4'], stage),
     'player-end': (['--sample', '--routine=desk-4', '--clock-rate=120'], played),
     'log': (['--sample'], page('Log', 'list', 'Log')),
     'log-run': (['--sample'], menu('r', 'dialog', 'Log a Run', of='Add to the Log')),
+    'check-in': (['--sample'], menu('c', 'dialog', of='Add to the Log')),
+    'exchange': (['--sample'], menu('i', 'dialog')),
     'shoes': (['--sample'], menu('h', 'dialog', 'Shoes')),
     'trends': (['--sample'], page('Trends', 'heading', 'This Week')),
     'sky': (['--sample'], steps.ask_for_the_sky),
