@@ -111,6 +111,7 @@ SIGHTS = {
     'shoes': (['--sample'], menu('h', 'dialog', 'Shoes')),
     'trends': (['--sample'], page('Trends', 'heading', 'This Week')),
     'sky': (['--sample'], steps.ask_for_the_sky),
+    'sky': (['--sample'], steps.ask_for_the_sky),
     'reading': (['--sample'], menu('e', 'label', 'Reading')),
     'preferences': (['--sample'], menu('p', 'dialog', 'Preferences')),
     'shortcuts': (['--sample'], menu('k', 'label', 'Keyboard Shortcuts')),
