@@ -393,6 +393,9 @@ test_keyboard (void)
   guint n_stops = 0;
 
   open_page (&fixture, SORE, 700, 1400);
+  /* The way from one to the next depends on where they stand. */
+  stride_test_ui_wait (shows (&fixture, "Warmth and an easy walk"));
+  stride_test_ui_wait (gtk_widget_get_height (card_of (&fixture, "Warmth and an easy walk")) > 0);
   gtk_window_set_focus (fixture.window, NULL);
   gtk_widget_child_focus (GTK_WIDGET (fixture.window), GTK_DIR_TAB_FORWARD);
   first = gtk_window_get_focus (fixture.window);
