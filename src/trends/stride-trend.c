@@ -70,7 +70,7 @@ median_of (double *values, guint n)
 {
   double upper = select_rank (values, n, n / 2);
 
-  return n % 2 ? upper : (select_rank (values, n, n / 2 - 1) + upper) / 2;
+  return n % 2 ? upper : (select_rank (values, n / 2, n / 2 - 1) + upper) / 2;
 }
 
 static int
@@ -131,6 +131,7 @@ fit (GArray *known, StrideTrend *trend)
   const Known *each = &g_array_index (known, Known, 0);
   const guint n = known->len;
   const guint n_pairs = n * (n - 1) / 2;
+  const guint half = n_pairs / 2;
   g_autofree double *slopes = g_new (double, n_pairs);
   g_autofree double *levels = g_new (double, n);
   guint at = 0;
@@ -142,8 +143,9 @@ fit (GArray *known, StrideTrend *trend)
   }
   rank = (guint) fmax (1, floor ((n_pairs - LIKELY_Z * sqrt (variance_of_pairs (known))) / 2));
   trend->slope = median_of (slopes, n_pairs);
-  trend->low = select_rank (slopes, n_pairs, rank - 1);
-  trend->high = select_rank (slopes, n_pairs, n_pairs - rank);
+  /* The selection left the smaller half before the larger one. */
+  trend->low = select_rank (slopes, half, rank - 1);
+  trend->high = select_rank (slopes + half, n_pairs - half, n_pairs - rank - half);
 
   for (guint i = 0; i < n; i++)
     levels[i] = each[i].mean - trend->slope * (each[i].week - trend->first);
