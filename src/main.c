@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <malloc.h>
 #include <signal.h>
 
 #include "stride-application.h"
@@ -12,6 +13,11 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (StrideApplication) app = NULL;
+
+#ifdef M_TOP_PAD
+  /* A heap that grows by a few pages stops all threads each time: 300 times while the data is read. */
+  mallopt (M_TOP_PAD, 4 * 1024 * 1024);
+#endif
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, STRIDE_LOCALEDIR);

@@ -69,13 +69,6 @@ def exercise(app):
     app.see('label', 'How to Do It')
 
 
-def exercises(app):
-    app.show_page('Routines')
-    app.see('label', 'For You Now')
-    app.show_page('Exercises')
-    app.see('label', 'Dead bug')
-
-
 def stage(app):
     app.press('Start')
     app.see('label', 'Seated pelvic tilt')
@@ -100,7 +93,6 @@ SIGHTS = {
     'routine': (['--sample'], routine),
     'exercises': (['--sample'], library),
     'exercise': (['--sample'], exercise),
-    'exercises': (['--sample'], exercises),
     'player-start': (['--sample', '--routine=desk-4'], lambda app: app.see('button', 'Start')),
     'player-stage': (['--sample', '--routine=desk-4'], stage),
     'player-end': (['--sample', '--routine=desk-4', '--clock-rate=120'], played),
