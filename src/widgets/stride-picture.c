@@ -52,14 +52,13 @@ colour_of (const StridePalette *palette, StrideInk ink)
 {
   const GdkRGBA white = { 1, 1, 1, 1 }, black = { 0, 0, 0, 1 };
   GdkRGBA text = palette->text;
-  double part = palette->high_contrast ? 0.5 : 0.75;
 
   text.alpha = 1;
   switch (ink) {
   case STRIDE_INK_ACCENT:
     return palette->accent;
   case STRIDE_INK_FAINT:
-    return stride_rgba_mix (&text, palette->dark ? &black : &white, part);
+    return stride_rgba_mix (&text, palette->dark ? &black : &white, 0.75);
   case STRIDE_INK_TEXT:
   default:
     return stride_rgba_mix (&text, palette->dark ? &black : &white,
