@@ -263,6 +263,21 @@ test_measures_endurance (Fixture *f, gconstpointer data)
   g_assert_null (find_test (f, "test-supine-bridge"));
 }
 
+/* With text twice as large nothing falls off a narrow window. */
+static void
+test_results_large_text (Fixture *f, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  page_fixture_open (f, "self-test-flex", 360, 640);
+  page_fixture_start (f);
+  page_fixture_play (f, 390 * S);
+  stride_test_ui_picture (GTK_WIDGET (f->page), "results-large-text");
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f->window)), <=, 360);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static void
 test_asks_for_measures (Fixture *f, gconstpointer data)
 {
@@ -349,6 +364,7 @@ main (int argc, char *argv[])
     { "end/hurts", test_hurts },
     { "end/hurts-by-key", test_hurts_by_key },
     { "tests/measures-endurance", test_measures_endurance },
+    { "tests/large-text", test_results_large_text },
     { "tests/asks-for-measures", test_asks_for_measures },
     { "tests/results-survive", test_results_survive },
     { "tests/no-tests-no-results", test_no_tests_no_results },
