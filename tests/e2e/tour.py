@@ -81,6 +81,18 @@ def played(app):
     app.see('label', contains='Done. Your back has had its turn')
 
 
+def trends_table(app):
+    app.show_page('Trends')
+    app.click('radio button', 'Table')
+    app.see('label', 'Longest')
+
+
+def trends_page(app):
+    app.show_page('Trends')
+    app.choose('Print and Pass On', 'p')
+    app.see('button', 'Save as PDF…')
+
+
 # A sight: what the program is started with, and how one gets there.
 SIGHTS = {
     'welcome': ([], lambda app: app.see('button', 'Start')),
@@ -102,6 +114,8 @@ SIGHTS = {
     'exchange': (['--sample'], menu('i', 'dialog')),
     'shoes': (['--sample'], menu('h', 'dialog', 'Shoes')),
     'trends': (['--sample'], page('Trends', 'heading', 'This Week')),
+    'trends-table': (['--sample'], trends_table),
+    'trends-page': (['--sample'], trends_page),
     'sky': (['--sample'], steps.ask_for_the_sky),
     'sky': (['--sample'], steps.ask_for_the_sky),
     'reading': (['--sample'], menu('e', 'label', 'Reading')),

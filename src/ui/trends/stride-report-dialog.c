@@ -94,15 +94,18 @@ add_notes (StrideReportDialog *self, GPtrArray *entries)
 static void
 saved (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (StrideReportDialog) self = user_data;
+  g_autoptr (GtkWidget) window = user_data;
   g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
 
   if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error)) {
-    stride_toast (GTK_WIDGET (self), _ ("The page is saved."), NULL, NULL);
+    stride_toast (window, _ ("The page is saved."), NULL, NULL);
     return;
   }
 
-  stride_toast_error (GTK_WIDGET (self), error);
+  /* Translators: %s is what the system said. */
+  text = g_strdup_printf (_ ("The page could not be saved: %s"), error->message);
+  stride_toast (window, text, NULL, NULL);
 }
 
 static void
@@ -112,17 +115,23 @@ file_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  GtkWidget *window;
 
   /* Closed without a file: the person changed their mind. */
   if (!file)
     return;
 
+  /* The dialog may be closed before the file is there; the window stays. */
+  window = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_WINDOW);
+  if (!window)
+    return;
+
   bytes = stride_report_to_pdf (self->report, &error);
   if (bytes)
     g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,
-                                         saved, g_object_ref (self));
+                                         saved, g_object_ref (window));
   else
-    stride_toast_error (GTK_WIDGET (self), error);
+    stride_toast_error (window, error);
 }
 
 static void
