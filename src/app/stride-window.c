@@ -92,8 +92,10 @@ dup_problem (StrideWindow *self, const char **button)
   }
   if (wiring->problems && wiring->problems[0])
     return g_strdup (wiring->problems[0]);
-  if (problems->len > 0)
+  if (problems->len > 0) {
+    *button = _ ("_Show Folder");
     return g_strdup (((StrideProblem *) g_ptr_array_index (problems, 0))->message);
+  }
 
   return NULL;
 }
@@ -118,10 +120,26 @@ update_problem_banner (StrideWindow *self)
   reveal (self->problem_banner, text != NULL);
 }
 
+/* Where the file is that the banner names, to mend it or to put a backup in its place. */
+static void
+show_folder (StrideWindow *self)
+{
+  const char *path = stride_journal_get_folder (self->wiring->journal);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (folder);
+
+  gtk_file_launcher_launch (launcher, GTK_WINDOW (self), NULL, NULL, NULL);
+}
+
 static void
 problem_banner_clicked (StrideWindow *self)
 {
   g_autoptr (GError) error = NULL;
+
+  if (stride_journal_get_n_unsaved (self->wiring->journal) == 0) {
+    show_folder (self);
+    return;
+  }
 
   if (!stride_journal_retry (self->wiring->journal, &error))
     adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (error->message));

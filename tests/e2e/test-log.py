@@ -158,6 +158,7 @@ def broken_file():
     good = path.read_text()
     path.write_text(good[:100])
     app.see('label', contains=f'{path.name} cannot be read')
+    app.see('button', 'Show Folder')
     copies = list(path.parent.glob(f'{path.name}.broken-*'))
     assert len(copies) == 1 and copies[0].read_text() == good[:100], copies
     path.write_text(good)
