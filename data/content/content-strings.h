@@ -2667,7 +2667,5 @@ N_ ("New Zealand")
 N_ ("Japan")
 /* Translators: emergency.json: KR.name */
 N_ ("South Korea")
-/* Translators: emergency.json: IN.name */
-N_ ("India")
 /* Translators: emergency.json: SG.name */
 N_ ("Singapore")
