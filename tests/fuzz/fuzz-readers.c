@@ -9,6 +9,7 @@
 
 #include "stride-document.h"
 #include "stride-error.h"
+#include "stride-exchange-private.h"
 #include "stride-json-text.h"
 #include "stride-log-content.h"
 #include "stride-profile.h"
@@ -121,10 +122,33 @@ check_files (const guint8 *data, size_t size)
   }
 }
 
+/* Runs of a watch: refused with a reason, or entries that the log can hold, with ids that stay the same. */
+static void
+check_track (GBytes *bytes)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) entries = stride_track_read (bytes, "fuzz", zone, &error);
+
+  g_assert_true ((entries == NULL) == (error != NULL));
+  for (guint i = 0; entries && i < entries->len; i++) {
+    g_autoptr (JsonNode) node = stride_entry_to_json (entries->pdata[i]);
+    g_autoptr (StrideEntry) again = stride_entry_from_json (node, &error);
+
+    g_assert_no_error (error);
+    g_assert_cmpstr (stride_entry_get_id (again), ==, stride_entry_get_id (entries->pdata[i]));
+  }
+}
+
 int
 LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
+
+  if (stride_track_is_xml (bytes)) {
+    check_track (bytes);
+    return 0;
+  }
 
   check_month (bytes);
   /* Files cost more than memory; the format is what tells them apart. */
