@@ -17,6 +17,9 @@ struct _StrideTodayPage {
   StrideProfile *profile; /* (owned) */
   StrideClock *clock;     /* (owned) */
 
+  gboolean miles;
+  int first_weekday; /* 1 (Monday) … 7, 0: as the locale has it */
+
   char *shown; /* (owned): what stands on the page, to leave it alone when nothing changed */
   guint refresh_source; /* 0: none pending */
   guint mark_source;    /* 0: none pending */

@@ -17,6 +17,13 @@
 /* What step, question and week look at. */
 #define RECENT_DAYS 21
 
+typedef enum {
+  PROP_MILES = 1,
+  PROP_FIRST_WEEKDAY,
+} StrideTodayPageProperty;
+
+static GParamSpec *properties[PROP_FIRST_WEEKDAY + 1];
+
 G_DEFINE_FINAL_TYPE (StrideTodayPage, stride_today_page, ADW_TYPE_BIN)
 
 /* --- cards ---------------------------------------------------------------------------------------- */
@@ -229,8 +236,10 @@ refresh (StrideTodayPage *self)
   stride_today_step_choose (&step, self->insight, self->profile, entries, now);
   stride_today_question_clear (&self->question);
   stride_today_question_find (&self->question, entries, now);
-  week = stride_trend_text_week (entries, today, stride_week_first_weekday_of_locale (),
-                                 stride_locale_uses_miles (), &because);
+  week = stride_trend_text_week (entries, today,
+                                 self->first_weekday ? self->first_weekday
+                                                     : stride_week_first_weekday_of_locale (),
+                                 self->miles, &because);
 
   shown = describe (self, &step, week, because);
   if (g_strcmp0 (shown, self->shown) != 0) {
@@ -325,6 +334,33 @@ stride_today_page_map (GtkWidget *widget)
 }
 
 static void
+stride_today_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  StrideTodayPage *self = STRIDE_TODAY_PAGE (object);
+
+  if (id == PROP_MILES)
+    g_value_set_boolean (value, self->miles);
+  else
+    g_value_set_int (value, self->first_weekday);
+}
+
+static void
+stride_today_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StrideTodayPage *self = STRIDE_TODAY_PAGE (object);
+  int miles = id == PROP_MILES ? g_value_get_boolean (value) : self->miles;
+  int first_weekday = id == PROP_FIRST_WEEKDAY ? g_value_get_int (value) : self->first_weekday;
+
+  if (miles == self->miles && first_weekday == self->first_weekday)
+    return;
+
+  self->miles = miles;
+  self->first_weekday = first_weekday;
+  queue_refresh (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
 stride_today_page_dispose (GObject *object)
 {
   StrideTodayPage *self = STRIDE_TODAY_PAGE (object);
@@ -358,12 +394,19 @@ stride_today_page_class_init (StrideTodayPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
+  object_class->get_property = stride_today_page_get_property;
+  object_class->set_property = stride_today_page_set_property;
   object_class->dispose = stride_today_page_dispose;
   object_class->finalize = stride_today_page_finalize;
   widget_class->root = stride_today_page_root;
   widget_class->unroot = stride_today_page_unroot;
   widget_class->map = stride_today_page_map;
+
+  properties[PROP_MILES] = g_param_spec_boolean ("miles", NULL, NULL, FALSE, flags);
+  properties[PROP_FIRST_WEEKDAY] = g_param_spec_int ("first-weekday", NULL, NULL, 0, 7, 0, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/today/stride-today-page.ui");
@@ -415,6 +458,7 @@ stride_today_page_new (StrideInsight *insight,
   self->journal = g_object_ref (journal);
   self->profile = g_object_ref (profile);
   self->clock = g_object_ref (clock);
+  self->miles = stride_locale_uses_miles ();
   g_signal_connect_object (insight, "changed", G_CALLBACK (queue_refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 

@@ -17,7 +17,8 @@ void stride_ui_today_init (void);
  * StrideTodayPage:
  *
  * What to do now: safety cards, the one next step, the question of the morning after, advice with its
- * reasons, and the week in a sentence.
+ * reasons, and the week in a sentence. Properties "miles" (boolean) and "first-weekday" (1 Monday to 7
+ * Sunday, 0: as the locale has it) are for that sentence.
  */
 #define STRIDE_TYPE_TODAY_PAGE (stride_today_page_get_type ())
 G_DECLARE_FINAL_TYPE (StrideTodayPage, stride_today_page, STRIDE, TODAY_PAGE, AdwBin)

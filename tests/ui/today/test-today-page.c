@@ -333,6 +333,22 @@ test_question (void)
 }
 
 static void
+test_units (void)
+{
+  Fixture fixture;
+  GtkWidget *page;
+
+  open_page (&fixture, HOME_ANSWERED "0 08:00 run km=16.0934 before=0 during=1 after=1 warmup\n",
+             700, 1400);
+  page = stride_test_ui_get (fixture.window, STRIDE_TYPE_TODAY_PAGE, NULL);
+  g_assert_true (shows (&fixture, "1 run, 16.1 km; soreness 1 on average."));
+  g_object_set (page, "miles", TRUE, NULL);
+  stride_test_ui_settle ();
+  g_assert_true (shows (&fixture, "1 run, 10 mi; soreness 1 on average."));
+  close_page (&fixture);
+}
+
+static void
 test_why (void)
 {
   Fixture fixture;
@@ -456,6 +472,7 @@ main (int argc, char **argv)
   g_test_add_func ("/today-page/later", test_later_and_show_again);
   g_test_add_func ("/today-page/log-changes", test_log_changes_page);
   g_test_add_func ("/today-page/question", test_question);
+  g_test_add_func ("/today-page/units", test_units);
   g_test_add_func ("/today-page/why", test_why);
   g_test_add_func ("/today-page/marks", test_marks_what_held);
   g_test_add_func ("/today-page/narrow", test_narrow);
