@@ -277,6 +277,7 @@ in_use ()
 prepare ()
 {
   local names
+  purpose=$1
   if [ -n "${BACKSTRIDE_INSIDE:-}" ]; then
     place=native
   elif [ -n "${BACKSTRIDE_ENV:-}" ]; then
@@ -367,10 +368,13 @@ enter_with_bwrap ()
   while read -r name; do
     args+=(--ro-bind "$(realpath "$name")" "$name")
   done < <(shared_files)
-  # The person's fonts, icons and sounds stand beside those of the root; so do the locales.
-  for name in fonts icons themes sounds; do
-    [ ! -d "/usr/share/$name" ] || args+=(--ro-bind "/usr/share/$name" "/usr/local/share/$name")
-  done
+  # On the person's screen their fonts, icons and sounds stand beside those of the root. Tests are to see
+  # the same everywhere.
+  if [ "$purpose" = build ] && has_display; then
+    for name in fonts icons themes sounds; do
+      [ ! -d "/usr/share/$name" ] || args+=(--ro-bind "/usr/share/$name" "/usr/local/share/$name")
+    done
+  fi
   [ ! -d /usr/lib/locale ] || args+=(--ro-bind /usr/lib/locale /usr/lib/locale)
   bwrap "${args[@]}" --die-with-parent --chdir "$PWD" -- env "${inside_env[@]}" "$@"
 }

@@ -2,13 +2,20 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What the catalogue holds: filled once by the loader, only read after that. */
+/* What the catalogue holds: filled by the loader, only read after that. */
 
 #pragma once
 
 #include "stride-catalog.h"
 
 G_BEGIN_DECLS
+
+/* The files that wait until somebody asks, where they are compiled in and so known to be good. */
+typedef enum {
+  STRIDE_CATALOG_EXERCISES,
+  STRIDE_CATALOG_CITATIONS,
+  STRIDE_CATALOG_N_LATER,
+} StrideCatalogLater;
 
 struct _StrideCatalog {
   GObject parent_instance;
@@ -32,6 +39,7 @@ struct _StrideCatalog {
   GHashTable *placeholders;    /* (owned) (element-type utf8 utf8): set of names */
   char **variable_names;       /* (owned): sorted */
   gboolean without_bad_rules;  /* while loading */
+  gboolean waits[STRIDE_CATALOG_N_LATER];
 };
 
 /* Reads what can be read of the files in @directory (NULL: those compiled in) and adds the first complaint
@@ -40,6 +48,9 @@ struct _StrideCatalog {
 StrideCatalog *stride_catalog_load (const char *directory,
                                     gboolean without_bad_rules,
                                     GPtrArray *findings) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads a file that waited; to be called before its part of the catalogue is looked at. */
+void stride_catalog_complete (StrideCatalog *self, StrideCatalogLater which);
 
 /* One of the content files. (transfer full) (nullable) */
 GBytes *stride_catalog_load_bytes (const char *directory,

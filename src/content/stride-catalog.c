@@ -153,6 +153,8 @@ stride_catalog_get_exercises (StrideCatalog *self)
 {
   g_return_val_if_fail (STRIDE_IS_CATALOG (self), NULL);
 
+  stride_catalog_complete (self, STRIDE_CATALOG_EXERCISES);
+
   return G_LIST_MODEL (self->exercises);
 }
 
@@ -160,6 +162,8 @@ GListModel *
 stride_catalog_get_tests (StrideCatalog *self)
 {
   g_return_val_if_fail (STRIDE_IS_CATALOG (self), NULL);
+
+  stride_catalog_complete (self, STRIDE_CATALOG_EXERCISES);
 
   return G_LIST_MODEL (self->tests);
 }
@@ -193,6 +197,8 @@ stride_catalog_find_exercise (StrideCatalog *self, const char *id)
 {
   g_return_val_if_fail (STRIDE_IS_CATALOG (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
+
+  stride_catalog_complete (self, STRIDE_CATALOG_EXERCISES);
 
   return g_hash_table_lookup (self->exercise_ids, id);
 }
@@ -230,6 +236,7 @@ stride_catalog_find_citation (StrideCatalog *self, const char *id)
   g_return_val_if_fail (STRIDE_IS_CATALOG (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
+  stride_catalog_complete (self, STRIDE_CATALOG_CITATIONS);
   for (guint i = 0; i < self->citations->len; i++) {
     const StrideCitation *citation = &g_array_index (self->citations, StrideCitation, i);
 
@@ -273,6 +280,7 @@ stride_catalog_get_citations (StrideCatalog *self, guint *n_citations)
   g_return_val_if_fail (STRIDE_IS_CATALOG (self), NULL);
   g_return_val_if_fail (n_citations != NULL, NULL);
 
+  stride_catalog_complete (self, STRIDE_CATALOG_CITATIONS);
   *n_citations = self->citations->len;
 
   return (const StrideCitation *) self->citations->data;
