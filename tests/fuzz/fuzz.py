@@ -10,7 +10,7 @@ import sys
 import tempfile
 
 fuzzer, sampletool = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
-seconds = sys.argv[3] if len(sys.argv) > 3 else os.environ.get('STRIDE_FUZZ_SECONDS', '15')
+seconds = sys.argv[3] if len(sys.argv) > 3 else os.environ.get('STRIDE_FUZZ_SECONDS', '60')
 
 TRACKS = {
     'run.gpx': '<gpx><trk><type>running</type><trkseg>'
