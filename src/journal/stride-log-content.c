@@ -7,6 +7,8 @@
 #include "stride-entry-private.h"
 #include "stride-error.h"
 #include "stride-json-text.h"
+#include "stride-tombstones.h"
+
 #include "stride-poison.h"
 
 StrideLogContent *
@@ -15,7 +17,7 @@ stride_log_content_new (void)
   StrideLogContent *self = g_new0 (StrideLogContent, 1);
 
   self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->tombstones = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->tombstones = stride_tombstones_new ();
   self->unreadable = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
 
   return self;
@@ -36,9 +38,7 @@ stride_log_content_free (StrideLogContent *self)
 gint64
 stride_log_content_get_removed (StrideLogContent *self, const char *id)
 {
-  gint64 *removed = g_hash_table_lookup (self->tombstones, id);
-
-  return removed ? *removed : -1;
+  return stride_tombstones_get (self->tombstones, id);
 }
 
 gboolean
@@ -63,16 +63,15 @@ gboolean
 stride_log_content_bury (StrideLogContent *self, const char *id, gint64 removed)
 {
   StrideEntry *present = g_hash_table_lookup (self->entries, id);
-  char *key;
 
   if (removed <= stride_log_content_get_removed (self, id))
     return FALSE;
   if (present && stride_entry_get_head (present)->modified > removed)
     return FALSE;
 
-  key = g_strdup (id);
-  g_hash_table_remove (self->entries, key);
-  g_hash_table_replace (self->tombstones, key, g_memdup2 (&removed, sizeof removed));
+  /* In this order, because @id may be the entry's own. */
+  stride_tombstones_put (self->tombstones, id, removed);
+  g_hash_table_remove (self->entries, id);
 
   return TRUE;
 }
@@ -125,19 +124,9 @@ read_entries (StrideLogContent *self, StrideJsonReader *reader, GPtrArray *compl
 }
 
 static void
-read_tombstones (StrideLogContent *self, StrideJsonReader *reader)
+take_tombstone (gpointer self, const char *id, gint64 removed)
 {
-  for (guint i = 0; i < stride_json_reader_count (reader); i++) {
-    const char *id;
-    gint64 removed;
-
-    stride_json_reader_enter_element (reader, i);
-    id = stride_json_reader_string (reader, "id");
-    removed = stride_json_reader_int (reader, "removed", 0, G_MAXINT64 - 1);
-    if (stride_json_reader_finish (reader, NULL))
-      stride_log_content_bury (self, id, removed);
-    stride_json_reader_leave (reader);
-  }
+  stride_log_content_bury (self, id, removed);
 }
 
 /* FALSE where there is nothing to enter; complains where it is no array. */
@@ -169,7 +158,7 @@ stride_log_content_read (StrideLogContent *self,
   reader = stride_json_reader_new_for_node (node, name);
 
   if (enter_array (reader, "tombstones")) {
-    read_tombstones (self, reader);
+    stride_tombstones_read (reader, G_MAXINT64 - 1, take_tombstone, self);
     stride_json_reader_leave (reader);
   }
 
@@ -186,12 +175,6 @@ static int
 compare_pointed_entries (gconstpointer a, gconstpointer b)
 {
   return stride_entry_compare (*(StrideEntry *const *) a, *(StrideEntry *const *) b);
-}
-
-static int
-compare_pointed_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 GPtrArray *
@@ -214,24 +197,17 @@ stride_log_content_print_entries (StrideLogContent *self, const char *name, GErr
   return g_steal_pointer (&texts);
 }
 
-/* Sorted, so that the same content is always the same text. */
 GPtrArray *
 stride_log_content_print_tombstones (StrideLogContent *self, const char *name, GError **error)
 {
-  g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->tombstones);
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_full (ids->len, g_free);
+  g_autoptr (JsonArray) tombstones = stride_tombstones_to_json (self->tombstones);
+  guint n = json_array_get_length (tombstones);
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_full (n, g_free);
 
-  g_ptr_array_sort (ids, compare_pointed_texts);
-  for (guint i = 0; i < ids->len; i++) {
-    JsonObject *tombstone = json_object_new ();
-    g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-    char *text;
+  for (guint i = 0; i < n; i++) {
+    char *text =
+      stride_json_text_print_element (json_array_get_element (tombstones, i), name, error);
 
-    json_object_set_string_member (tombstone, "id", ids->pdata[i]);
-    json_object_set_int_member (tombstone, "removed",
-                                stride_log_content_get_removed (self, ids->pdata[i]));
-    json_node_take_object (node, tombstone);
-    text = stride_json_text_print_element (node, name, error);
     if (!text)
       return NULL;
     g_ptr_array_add (texts, text);

@@ -6,6 +6,7 @@
 
 #include "stride-error.h"
 #include "stride-json-members.h"
+#include "stride-tombstones.h"
 
 #include "stride-poison.h"
 
@@ -31,7 +32,7 @@ stride_shelf_new (void)
   StrideShelf *self = g_new0 (StrideShelf, 1);
 
   self->pairs = g_ptr_array_new_with_free_func (pair_free);
-  self->tombstones = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->tombstones = stride_tombstones_new ();
 
   return self;
 }
@@ -84,13 +85,9 @@ read_pair (StrideJsonReader *reader)
 }
 
 static void
-read_tombstone (StrideShelf *self, StrideJsonReader *reader)
+take_tombstone (gpointer self, const char *id, gint64 removed)
 {
-  const char *id = stride_json_reader_string (reader, "id");
-  gint64 removed = stride_json_reader_int (reader, "removed", 0, MAX_AT);
-
-  if (stride_json_reader_finish (reader, NULL))
-    stride_shelf_bury (self, id, removed);
+  stride_shelf_bury (self, id, removed);
 }
 
 gboolean
@@ -112,13 +109,7 @@ stride_shelf_read (StrideShelf *self, JsonObject *root, const char *name, GError
     stride_json_reader_leave (reader);
   }
   if (stride_json_reader_enter_member (reader, "tombstones")) {
-    guint n = stride_json_reader_count (reader);
-
-    for (guint i = 0; i < n; i++) {
-      stride_json_reader_enter_element (reader, i);
-      read_tombstone (self, reader);
-      stride_json_reader_leave (reader);
-    }
+    stride_tombstones_read (reader, MAX_AT, take_tombstone, self);
     stride_json_reader_leave (reader);
   }
   self->chosen = g_strdup (stride_json_reader_string_or (reader, "default", NULL));
@@ -147,31 +138,6 @@ pair_to_json (const StridePair *pair)
   return object;
 }
 
-static int
-compare_pointed_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-static JsonArray *
-tombstones_to_json (const StrideShelf *self)
-{
-  g_autoptr (GPtrArray) ids = g_hash_table_get_keys_as_ptr_array (self->tombstones);
-  JsonArray *array = json_array_new ();
-
-  g_ptr_array_sort (ids, compare_pointed_texts);
-  for (guint i = 0; i < ids->len; i++) {
-    JsonObject *object = json_object_new ();
-    gint64 *removed = g_hash_table_lookup (self->tombstones, ids->pdata[i]);
-
-    json_object_set_string_member (object, "id", ids->pdata[i]);
-    json_object_set_int_member (object, "removed", *removed);
-    json_array_add_object_element (array, object);
-  }
-
-  return array;
-}
-
 void
 stride_shelf_write (const StrideShelf *self, JsonObject *root)
 {
@@ -181,7 +147,7 @@ stride_shelf_write (const StrideShelf *self, JsonObject *root)
     json_array_add_object_element (array, pair_to_json (self->pairs->pdata[i]));
   json_object_set_array_member (root, "shoes", array);
   if (g_hash_table_size (self->tombstones) > 0)
-    json_object_set_array_member (root, "tombstones", tombstones_to_json (self));
+    json_object_set_array_member (root, "tombstones", stride_tombstones_to_json (self->tombstones));
   else if (json_object_has_member (root, "tombstones"))
     json_object_remove_member (root, "tombstones");
   stride_json_object_set_text (root, "default", self->chosen);
@@ -217,23 +183,15 @@ stride_shelf_ensure (StrideShelf *self, const char *id)
   return pair;
 }
 
-static gint64
-get_removed (const StrideShelf *self, const char *id)
-{
-  gint64 *removed = g_hash_table_lookup (self->tombstones, id);
-
-  return removed ? *removed : -1;
-}
-
 void
 stride_shelf_bury (StrideShelf *self, const char *id, gint64 removed)
 {
   StridePair *pair = stride_shelf_find (self, id);
-  char *key = g_strdup (id); /* @id may be the pair's own */
 
+  /* In this order, because @id may be the pair's own. */
+  stride_tombstones_put (self->tombstones, id, removed);
   if (pair)
     g_ptr_array_remove (self->pairs, pair);
-  g_hash_table_replace (self->tombstones, key, g_memdup2 (&removed, sizeof removed));
 }
 
 gint64
@@ -241,7 +199,9 @@ stride_shelf_stamp (const StrideShelf *self, const char *id, gint64 now)
 {
   const StridePair *pair = stride_shelf_find (self, id);
 
-  return MIN (MAX (now, MAX (pair ? pair->modified : 0, get_removed (self, id)) + 1), MAX_AT);
+  return MIN (
+    MAX (now, MAX (pair ? pair->modified : 0, stride_tombstones_get (self->tombstones, id)) + 1),
+    MAX_AT);
 }
 
 /* --- meeting ------------------------------------------------------------------------------------- */
@@ -271,7 +231,7 @@ join_pair (StrideShelf *self, const StridePair *theirs)
 {
   StridePair *ours = stride_shelf_find (self, theirs->shoe.id);
 
-  if (get_removed (self, theirs->shoe.id) >= theirs->modified)
+  if (stride_tombstones_get (self->tombstones, theirs->shoe.id) >= theirs->modified)
     return FALSE;
   if (ours && compare_age (ours, theirs) >= 0)
     return FALSE;
@@ -295,7 +255,7 @@ join_tombstone (StrideShelf *self, const char *id, gint64 removed)
 {
   const StridePair *ours = stride_shelf_find (self, id);
 
-  if (removed <= get_removed (self, id) || (ours && ours->modified > removed))
+  if (removed <= stride_tombstones_get (self->tombstones, id) || (ours && ours->modified > removed))
     return FALSE;
 
   stride_shelf_bury (self, id, removed);
