@@ -195,6 +195,23 @@ stride_insight_get_advice (StrideInsight *self)
   return G_LIST_MODEL (self->advice);
 }
 
+void
+stride_insight_describe_advice (StrideInsight *self, GString *text)
+{
+  GListModel *all = stride_insight_get_advice (self);
+
+  g_return_if_fail (text != NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (StrideAdvice) advice = g_list_model_get_item (all, i);
+
+    g_string_append_printf (text, "\n%s|%u|%s|%s",
+                            stride_rule_get_id (stride_advice_get_rule (advice)),
+                            stride_advice_get_place (advice), stride_advice_get_reason (advice),
+                            stride_advice_get_body (advice));
+  }
+}
+
 GPtrArray *
 stride_insight_get_scores (StrideInsight *self)
 {

@@ -40,6 +40,9 @@ StrideFacts *stride_insight_get_log_facts (StrideInsight *self);
 StrideSafetyLevel stride_insight_get_safety (StrideInsight *self);
 /* (element-type StrideAdvice) every rule that holds, in the order of selection */
 GListModel *stride_insight_get_advice (StrideInsight *self);
+/* Adds all that a page shows of the advice to @text, so that a page whose text is the same can stay as it
+ * is, with its focus and its place. */
+void stride_insight_describe_advice (StrideInsight *self, GString *text);
 /* (nullable) (element-type StrideFactorScore): NULL before the first questionnaire */
 GPtrArray *stride_insight_get_scores (StrideInsight *self);
 StrideDay stride_insight_get_today (StrideInsight *self);

@@ -8,6 +8,7 @@
 
 #include "stride-action.h"
 #include "stride-format.h"
+#include "stride-link-row.h"
 
 /* As many things to try as one can begin with. */
 #define N_TRY 2
@@ -131,22 +132,6 @@ make_action_row (const char *title, const char *icon, const char *action, const 
   return row;
 }
 
-static GtkWidget *
-make_link_row (const char *title, const char *subtitle, const char *action, const char *target)
-{
-  GtkWidget *row =
-    g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle,
-                  "subtitle-lines", 2, "activatable", TRUE, NULL);
-
-  stride_set_action (row, action, target);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
-                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                           NULL));
-
-  return row;
-}
-
 static void
 add_source (AdwExpanderRow *row, StrideCatalog *catalog, StrideRule *rule)
 {
@@ -155,8 +140,8 @@ add_source (AdwExpanderRow *row, StrideCatalog *catalog, StrideRule *rule)
     citations && citations[0] ? stride_catalog_find_citation (catalog, citations[0]) : NULL;
 
   if (citation)
-    adw_expander_row_add_row (row, make_link_row (_ ("Source"), citation->text, "win.show-citation",
-                                                  citation->id));
+    adw_expander_row_add_row (row, stride_link_row_new (_ ("Source"), citation->text, 2,
+                                                        "win.show-citation", citation->id));
 }
 
 static void
@@ -275,8 +260,8 @@ stride_factor_group_new (StrideInsight *insight, const StrideFactorScore *score)
   if (logged)
     adw_preferences_group_add (group, make_row (_ ("Your log says"), logged));
   add_advice (group, insight, score->factor->id);
-  adw_preferences_group_add (group, make_link_row (_ ("Read More"), _ ("What studies found"),
-                                                   "win.show-reading", score->factor->id));
+  adw_preferences_group_add (group, stride_link_row_new (_ ("Read More"), _ ("What studies found"),
+                                                         2, "win.show-reading", score->factor->id));
 
   return GTK_WIDGET (group);
 }

@@ -10,6 +10,7 @@
 #include "stride-factor-group.h"
 #include "stride-format.h"
 #include "stride-intake-record.h"
+#include "stride-link-row.h"
 
 /* From this score on a factor is worth trying, and so many are shown. */
 #define SCORE_SHOWN 25
@@ -46,22 +47,6 @@ add_group (StrideFindingsPage *self, GtkWidget *group)
   g_ptr_array_add (self->groups, group);
 }
 
-static GtkWidget *
-make_link_row (const char *title, const char *subtitle, const char *action)
-{
-  GtkWidget *row =
-    g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", subtitle,
-                  "title-lines", 0, "subtitle-lines", 0, "activatable", TRUE, NULL);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic",
-                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                           NULL));
-
-  return row;
-}
-
 static void
 add_safety (StrideFindingsPage *self)
 {
@@ -73,8 +58,9 @@ add_safety (StrideFindingsPage *self)
 
   group = adw_preferences_group_new ();
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             make_link_row (stride_safety_get_title (level),
-                                            stride_safety_get_text (level), "win.safety-check"));
+                             stride_link_row_new (stride_safety_get_title (level),
+                                                  stride_safety_get_text (level), 0,
+                                                  "win.safety-check", NULL));
   add_group (self, group);
 }
 
@@ -95,8 +81,9 @@ add_intro (StrideFindingsPage *self, guint n_shown)
     adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
                                            _ ("That is common. Log two weeks and see."));
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                               make_link_row (_ ("Log a Run"), _ ("With the soreness after it"),
-                                              "win.log-run"));
+                               stride_link_row_new (_ ("Log a Run"),
+                                                    _ ("With the soreness after it"), 0,
+                                                    "win.log-run", NULL));
   }
   add_group (self, group);
 }
@@ -107,11 +94,11 @@ make_playful_row (StrideFindingsPage *self, const StrideFactor *factor)
 {
   gboolean asked = stride_profile_get_cosmic (stride_insight_get_profile (self->insight));
 
-  return make_link_row (
+  return stride_link_row_new (
     factor->name,
     asked ? _ ("Weighs nothing. Whatever the moon does, it never alters advice.")
           : _ ("Untested on you, and it weighs nothing. Shall we ask the moon, just for fun? ;-)"),
-    asked ? "win.sky" : "win.ask-sky");
+    0, asked ? "win.sky" : "win.ask-sky", NULL);
 }
 
 static GtkWidget *
@@ -189,8 +176,8 @@ add_again (StrideFindingsPage *self)
     day ? g_strdup_printf (_ ("Last answered: %s. Every eight weeks is enough."), day) : NULL;
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             make_link_row (_ ("Answer Again"), text ? text : "",
-                                            "win.questionnaire"));
+                             stride_link_row_new (_ ("Answer Again"), text ? text : "", 0,
+                                                  "win.questionnaire", NULL));
   add_group (self, group);
 }
 
@@ -217,7 +204,6 @@ static char *
 describe (StrideFindingsPage *self)
 {
   GPtrArray *scores = stride_insight_get_scores (self->insight);
-  GListModel *all = stride_insight_get_advice (self->insight);
   StrideProfile *profile = stride_insight_get_profile (self->insight);
   const StrideIntakeRecord *record = stride_intake_record_find_full (profile, 0);
   GString *text = g_string_new (NULL);
@@ -233,13 +219,7 @@ describe (StrideFindingsPage *self)
       g_string_append_printf (text, "|%s",
                               ((StrideContribution *) score->contributions->pdata[j])->text);
   }
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
-    g_autoptr (StrideAdvice) advice = g_list_model_get_item (all, i);
-
-    g_string_append_printf (text, "\n%s %u|%s",
-                            stride_rule_get_id (stride_advice_get_rule (advice)),
-                            stride_advice_get_place (advice), stride_advice_get_reason (advice));
-  }
+  stride_insight_describe_advice (self->insight, text);
 
   return g_string_free (text, FALSE);
 }

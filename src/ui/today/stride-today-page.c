@@ -173,7 +173,6 @@ question_answered (StrideTodayPage *self)
 static char *
 describe (StrideTodayPage *self, const StrideTodayStep *step, const char *week, const char *because)
 {
-  GListModel *all = stride_insight_get_advice (self->insight);
   GString *text = g_string_new (NULL);
 
   g_string_append_printf (text, "%s|%s|%s|%s|%s|%s|%u", step->title, step->text, step->action,
@@ -181,14 +180,7 @@ describe (StrideTodayPage *self, const StrideTodayStep *step, const char *week, 
                           because, stride_insight_get_safety (self->insight));
   if (self->question.text)
     g_string_append (text, self->question.text);
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
-    g_autoptr (StrideAdvice) advice = g_list_model_get_item (all, i);
-
-    g_string_append_printf (text, "\n%s|%u|%s|%s",
-                            stride_rule_get_id (stride_advice_get_rule (advice)),
-                            stride_advice_get_place (advice), stride_advice_get_reason (advice),
-                            stride_advice_get_body (advice));
-  }
+  stride_insight_describe_advice (self->insight, text);
 
   return g_string_free (text, FALSE);
 }

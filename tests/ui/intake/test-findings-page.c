@@ -176,6 +176,19 @@ test_focus (TestPerson *person, gconstpointer data)
   stride_test_ui_close (window);
 }
 
+/* The day is looked at anew with each return to the window; what says the same stays where it is. */
+static void
+test_stays (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window = open_page (person, ONE, 700, 1600);
+  GtkWidget *bar = stride_test_ui_get (window, GTK_TYPE_LEVEL_BAR, NULL);
+
+  stride_insight_invalidate (person->insight);
+  stride_test_ui_settle ();
+  g_assert_true (stride_test_ui_get (window, GTK_TYPE_LEVEL_BAR, NULL) == bar);
+  stride_test_ui_close (window);
+}
+
 /* Help comes before whatever may contribute. */
 static void
 test_safety_first (TestPerson *person, gconstpointer data)
@@ -288,6 +301,7 @@ main (int argc, char **argv)
   ADD ("actions", test_actions);
   ADD ("reading", test_reading);
   ADD ("focus", test_focus);
+  ADD ("stays", test_stays);
   ADD ("safety-first", test_safety_first);
   ADD ("last-time", test_last_time);
   ADD ("log-speaks", test_log_speaks);

@@ -332,19 +332,25 @@ test_question (void)
   close_page (&fixture);
 }
 
+/* Today is a Sunday: the run of Friday is of this week if that began on Monday, not if on Saturday. */
 static void
 test_units (void)
 {
   Fixture fixture;
   GtkWidget *page;
 
-  open_page (&fixture, HOME_ANSWERED "0 08:00 run km=16.0934 before=0 during=1 after=1 warmup\n",
+  open_page (&fixture, HOME_ANSWERED "-2 08:00 run km=16.0934 before=0 during=1 after=1 warmup\n",
              700, 1400);
   page = stride_test_ui_get (fixture.window, STRIDE_TYPE_TODAY_PAGE, NULL);
+  g_object_set (page, "first-weekday", 1, NULL);
+  stride_test_ui_settle ();
   g_assert_true (shows (&fixture, "1 run, 16.1 km; soreness 1 on average."));
   g_object_set (page, "miles", TRUE, NULL);
   stride_test_ui_settle ();
   g_assert_true (shows (&fixture, "1 run, 10 mi; soreness 1 on average."));
+  g_object_set (page, "first-weekday", 6, NULL);
+  stride_test_ui_settle ();
+  g_assert_true (shows (&fixture, "No runs or routines yet this week."));
   close_page (&fixture);
 }
 

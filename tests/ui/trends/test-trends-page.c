@@ -240,21 +240,28 @@ test_follows_the_log (void)
 }
 
 static void
-test_links_say_what_is_missing (void)
+add_trail_run (Fixture *self)
 {
-  Fixture self;
   StrideEntryHead head = { .day = stride_day_from_ymd (2026, 11, 1), .at = 1793520000, .tz = 60 };
   StrideRun run;
   g_autoptr (StrideEntry) trail = NULL;
 
-  init (&self);
-  fill (&self, 3, 4, 4);
   stride_run_init (&run);
   run.distance_m = 8000;
   run.surface = STRIDE_SURFACE_TRAIL;
   run.during = run.after = 1;
   trail = stride_entry_new_run (&head, &run, NULL);
-  g_assert_true (stride_journal_add (self.log.journal, trail, NULL));
+  g_assert_true (stride_journal_add (self->log.journal, trail, NULL));
+}
+
+static void
+test_links_say_what_is_missing (void)
+{
+  Fixture self;
+
+  init (&self);
+  fill (&self, 3, 4, 4);
+  add_trail_run (&self);
   open_page (&self, 900, 700);
   stride_test_ui_get (
     self.page, GTK_TYPE_LABEL,
@@ -270,18 +277,10 @@ test_link_shows_runs (void)
   Fixture self;
   AdwExpanderRow *row;
   StrideChart *runs;
-  StrideEntryHead head = { .day = stride_day_from_ymd (2026, 11, 1), .at = 1793520000, .tz = 60 };
-  StrideRun run;
-  g_autoptr (StrideEntry) trail = NULL;
 
   init (&self);
   fill (&self, 3, 4, 4);
-  stride_run_init (&run);
-  run.distance_m = 8000;
-  run.surface = STRIDE_SURFACE_TRAIL;
-  run.during = run.after = 1;
-  trail = stride_entry_new_run (&head, &run, NULL);
-  g_assert_true (stride_journal_add (self.log.journal, trail, NULL));
+  add_trail_run (&self);
   open_page (&self, 900, 700);
   row = ADW_EXPANDER_ROW (stride_test_ui_get (self.page, ADW_TYPE_EXPANDER_ROW, "Hard Ground"));
   adw_expander_row_set_expanded (row, TRUE);
