@@ -190,12 +190,26 @@ show_progress ()
   '
 }
 
+# clear_away DIR: whatever an interrupted run left there. File systems still mounted in it are let go of first, so
+# that nothing of theirs is removed. What has to stay is said: nothing that is made later needs its name.
+clear_away ()
+{
+  local mount dir free=yes
+  dir=$(cd "$1" && pwd -P)
+  while read -r _ _ _ _ mount _; do
+    printf -v mount '%b' "$mount"
+    case $mount in
+      "$dir"/*) umount --lazy "$mount" 2>/dev/null || free=no ;;
+    esac
+  done < <(tac /proc/self/mountinfo)
+  [ $free = yes ] && rm -rf --one-file-system "$1" "$1.lock" 2>/dev/null || say "could not remove all of $1, which nothing needs any more."
+}
+
 # The private root is made under another name and renamed when it is whole: a folder of the final
 # name is always usable, and what an interrupted run left behind is thrown away by the next one.
 make_root ()
 {
-  local names=$1 target=$2 half log places place_dir mode=unshare
-  half=$target.half
+  local names=$1 target=$2 half log stale places place_dir mode=unshare
   log=$cache_dir/make-root.log
 
   mkdir -p "$cache_dir" || die "cannot make the folder $cache_dir."
@@ -207,7 +221,7 @@ make_root ()
   for stale in "$cache_dir"/"$suite"-*/; do
     stale=${stale%/}
     [ ! -d "$stale" ] || [ "$stale" = "$(root_path build)" ] || [ "$stale" = "$(root_path test)" ] \
-      || in_use "$stale" || rm -rf --one-file-system "$stale" "$stale.lock"
+      || in_use "$stale" || clear_away "$stale"
   done
 
   places=$cache_dir
@@ -225,7 +239,8 @@ make_root ()
   done
 
   say "this system's GTK is older than $gtk_wanted: making a private Debian 13 root, once, in $target"
-  mkdir "$half"
+  half=$(mktemp -d "$target.half-XXXXXX")
+  chmod 755 "$half"
   if [ $mode = root ]; then
     make_root_with "$names" root "$half" 2>&1
   else
@@ -233,7 +248,7 @@ make_root ()
     { TMPDIR=/var/tmp make_root_with "$names" unshare - \
         | tar -C "$half" -x --no-same-owner --exclude='./dev/*'; } 2>&1
   fi | tee "$log" | show_progress || {
-    rm -rf --one-file-system "$half"
+    clear_away "$half"
     if grep -qiE 'no space left' "$log"; then
       die "the disk is full: making the private Debian root takes 3 GiB."
     elif grep -qiE 'could not resolve|temporary failure|could not connect|connection (refused|timed out)|network is unreachable' "$log"; then
@@ -253,10 +268,13 @@ make_root ()
   exec 9>&-
 }
 
-# make_root_with NAMES MODE TARGET: the mirror is for mmdebstrap to find.
+# make_root_with NAMES MODE TARGET: the mirror is for mmdebstrap to find. Its mounts are kept to itself where
+# the system lets us, so that they go away with it however it ends.
 make_root_with ()
 {
-  mmdebstrap --verbose --variant=apt --include="$1" --mode="$2" \
+  local alone=()
+  [ "$2" != root ] || ! unshare --mount true 2>/dev/null || alone=(unshare --mount)
+  ${alone[@]+"${alone[@]}"} mmdebstrap --verbose --variant=apt --include="$1" --mode="$2" \
     --dpkgopt=force-unsafe-io --dpkgopt=path-exclude='/usr/share/man/*' \
     --dpkgopt=path-exclude='/usr/share/doc/*' --dpkgopt=path-include='/usr/share/doc/*/copyright' \
     "$suite" "$3"
