@@ -234,33 +234,32 @@ stride_json_reader_count (StrideJsonReader *self)
   node = here (self)->node;
   if (node && JSON_NODE_HOLDS_ARRAY (node))
     return json_array_get_length (json_node_get_array (node));
-  if (node && JSON_NODE_HOLDS_OBJECT (node))
-    return json_object_get_size (json_node_get_object (node));
 
-  stride_json_reader_complain_type (self, NULL, "an array or an object", node);
+  stride_json_reader_complain_type (self, NULL, "an array", node);
 
   return 0;
 }
 
-const char *
-stride_json_reader_member_name (StrideJsonReader *self, guint index)
+const char **
+stride_json_reader_list_members (StrideJsonReader *self)
 {
+  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (8, NULL, TRUE);
   JsonObjectIter iter;
-  const char *name = NULL;
+  const char *name;
   JsonNode *node;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   node = here (self)->node;
-  g_return_val_if_fail (node && JSON_NODE_HOLDS_OBJECT (node), NULL);
-
-  json_object_iter_init_ordered (&iter, json_node_get_object (node));
-  for (guint i = 0; i <= index; i++) {
-    if (!json_object_iter_next_ordered (&iter, &name, NULL))
-      return NULL;
+  if (node && JSON_NODE_HOLDS_OBJECT (node)) {
+    json_object_iter_init_ordered (&iter, json_node_get_object (node));
+    while (json_object_iter_next_ordered (&iter, &name, NULL))
+      g_ptr_array_add (names, (char *) name);
+  } else {
+    stride_json_reader_complain_type (self, NULL, "an object", node);
   }
 
-  return name;
+  return (const char **) g_ptr_array_steal (names, NULL);
 }
 
 JsonNode *

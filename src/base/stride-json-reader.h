@@ -51,10 +51,11 @@ gboolean stride_json_reader_enter_member (StrideJsonReader *self, const char *na
 void stride_json_reader_enter_element (StrideJsonReader *self, guint index);
 void stride_json_reader_leave (StrideJsonReader *self);
 
-/* Elements of the current array, members of the current object; a complaint and 0 for a plain value. */
+/* Elements of the current array; a complaint and 0 for anything else. */
 guint stride_json_reader_count (StrideJsonReader *self);
-/* The name of the current object's member at @index, in the order of the file. */
-const char *stride_json_reader_member_name (StrideJsonReader *self, guint index);
+/* The names of the current object's members in the order of the file, NULL-terminated; a complaint and
+ * none for anything else. (transfer container) */
+const char **stride_json_reader_list_members (StrideJsonReader *self) G_GNUC_WARN_UNUSED_RESULT;
 /* The node here. (transfer none) */
 JsonNode *stride_json_reader_get_node (StrideJsonReader *self);
 /* Whether the member is there and is not null. */

@@ -158,15 +158,15 @@ read_citation (StrideJsonReader *reader, gpointer user_data)
 static void
 read_values (StrideCatalog *self, StrideJsonReader *reader, const char *variable)
 {
+  g_autofree const char **names = NULL;
+
   if (!stride_json_reader_enter_member (reader, "values"))
     return;
 
-  for (guint i = 0; i < stride_json_reader_count (reader); i++) {
-    const char *value = stride_json_reader_member_name (reader, i);
-
-    g_hash_table_insert (self->value_words, g_strconcat (variable, "=", value, NULL),
-                         stride_content_dup_text (reader, value));
-  }
+  names = stride_json_reader_list_members (reader);
+  for (guint i = 0; names[i]; i++)
+    g_hash_table_insert (self->value_words, g_strconcat (variable, "=", names[i], NULL),
+                         stride_content_dup_text (reader, names[i]));
 
   stride_json_reader_leave (reader);
 }
@@ -174,13 +174,16 @@ read_values (StrideCatalog *self, StrideJsonReader *reader, const char *variable
 static void
 read_variables (StrideCatalog *self, StrideJsonReader *reader)
 {
+  g_autofree const char **names = NULL;
+
   if (!stride_json_reader_enter_member (reader, "variables")) {
     stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "variables", "expected an object");
     return;
   }
 
-  for (guint i = 0; i < stride_json_reader_count (reader); i++) {
-    const char *name = stride_json_reader_member_name (reader, i);
+  names = stride_json_reader_list_members (reader);
+  for (guint i = 0; names[i]; i++) {
+    const char *name = names[i];
 
     stride_json_reader_enter_member (reader, name);
     g_hash_table_insert (self->variables, g_strdup (name),
@@ -197,11 +200,14 @@ read_variables (StrideCatalog *self, StrideJsonReader *reader)
 static void
 read_placeholders (StrideCatalog *self, StrideJsonReader *reader)
 {
+  g_autofree const char **names = NULL;
+
   if (!stride_json_reader_enter_member (reader, "placeholders"))
     return;
 
-  for (guint i = 0; i < stride_json_reader_count (reader); i++)
-    g_hash_table_add (self->placeholders, g_strdup (stride_json_reader_member_name (reader, i)));
+  names = stride_json_reader_list_members (reader);
+  for (guint i = 0; names[i]; i++)
+    g_hash_table_add (self->placeholders, g_strdup (names[i]));
 
   stride_json_reader_leave (reader);
 }

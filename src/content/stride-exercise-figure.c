@@ -79,6 +79,7 @@ static const Name optional_joints[] = {
 static void
 read_angles (StrideJsonReader *reader, StridePose *pose)
 {
+  g_autofree const char **names = NULL;
   const Name *joints = pose->kind == STRIDE_FIGURE_FRONTAL ? frontal_joints : sagittal_joints;
 
   if (!stride_json_reader_enter_member (reader, "angles")) {
@@ -93,8 +94,9 @@ read_angles (StrideJsonReader *reader, StridePose *pose)
   for (const Name *scale = scales; scale->name; scale++)
     pose->scale[scale->index] = stride_json_reader_double_or (reader, scale->name, 1, 0, 1.2);
 
-  for (guint i = 0; i < stride_json_reader_count (reader); i++) {
-    const char *name = stride_json_reader_member_name (reader, i);
+  names = stride_json_reader_list_members (reader);
+  for (guint i = 0; names[i]; i++) {
+    const char *name = names[i];
 
     if (find_name (joints, name) < 0 && find_name (optional_joints, name) < 0 &&
         find_name (scales, name) < 0)

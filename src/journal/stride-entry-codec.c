@@ -121,22 +121,20 @@ static void
 read_levels (const StrideField *field, gint8 *levels, StrideJsonReader *reader)
 {
   int max = field->type == STRIDE_FIELD_SHARE ? 100 : 10;
+  g_autofree const char **names = NULL;
 
   if (!stride_json_reader_enter_member (reader, field->name))
     return;
 
-  if (!JSON_NODE_HOLDS_OBJECT (stride_json_reader_get_node (reader)))
-    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, NULL, "expected an object");
-  else
-    for (guint i = 0; i < stride_json_reader_count (reader); i++) {
-      const char *name = stride_json_reader_member_name (reader, i);
-      int index = find_word (field, name);
+  names = stride_json_reader_list_members (reader);
+  for (guint i = 0; names[i]; i++) {
+    int index = find_word (field, names[i]);
 
-      if (index < 0)
-        complain_words (field, name, reader);
-      else
-        levels[index] = (gint8) stride_json_reader_int (reader, name, 0, max);
-    }
+    if (index < 0)
+      complain_words (field, names[i], reader);
+    else
+      levels[index] = (gint8) stride_json_reader_int (reader, names[i], 0, max);
+  }
 
   stride_json_reader_leave (reader);
 }

@@ -143,17 +143,15 @@ read_map (StrideProfileState *self,
           const char *name,
           void (*read) (StrideProfileState *, StrideJsonReader *, const char *))
 {
-  guint n;
+  g_autofree const char **ids = NULL;
 
   if (!stride_json_reader_enter_member (reader, name))
     return;
 
-  n = stride_json_reader_count (reader);
-  for (guint i = 0; i < n; i++) {
-    const char *id = stride_json_reader_member_name (reader, i);
-
-    if (id && stride_json_reader_enter_member (reader, id)) {
-      read (self, reader, id);
+  ids = stride_json_reader_list_members (reader);
+  for (guint i = 0; ids[i]; i++) {
+    if (stride_json_reader_enter_member (reader, ids[i])) {
+      read (self, reader, ids[i]);
       stride_json_reader_leave (reader);
     }
   }

@@ -215,17 +215,32 @@ static void
 test_counts_and_names (void)
 {
   g_autoptr (StrideJsonReader) reader = read_text ("{\"z\":[1,2,3],\"a\":4}");
+  g_autofree const char **names = stride_json_reader_list_members (reader);
+  const char *const expected[] = { "z", "a", NULL };
 
-  g_assert_cmpuint (stride_json_reader_count (reader), ==, 2);
-  g_assert_cmpstr (stride_json_reader_member_name (reader, 0), ==, "z");
-  g_assert_cmpstr (stride_json_reader_member_name (reader, 1), ==, "a");
-  g_assert_null (stride_json_reader_member_name (reader, 2));
+  g_assert_cmpstrv (names, expected);
   g_assert_true (stride_json_reader_enter_member (reader, "z"));
   g_assert_cmpuint (stride_json_reader_count (reader), ==, 3);
   stride_json_reader_enter_element (reader, 2);
   g_assert_cmpfloat_with_epsilon (stride_json_reader_here_double (reader, 0, 9), 3, 1e-9);
   g_assert_cmpuint (stride_json_reader_count (reader), ==, 0);
-  assert_complaint (reader, "f.json: $.z[2]: expected an array or an object, found a number");
+  assert_complaint (reader, "f.json: $.z[2]: expected an array, found a number");
+}
+
+/* An object where an array belongs and the other way round is said, not stumbled over. */
+static void
+test_array_or_object (void)
+{
+  g_autoptr (StrideJsonReader) reader = read_text ("{\"z\":[1]}");
+  g_autofree const char **names = NULL;
+
+  g_assert_cmpuint (stride_json_reader_count (reader), ==, 0);
+  assert_complaint (reader, "f.json: $: expected an array, found an object");
+  stride_json_reader_forgive (reader);
+  g_assert_true (stride_json_reader_enter_member (reader, "z"));
+  names = stride_json_reader_list_members (reader);
+  g_assert_null (names[0]);
+  assert_complaint (reader, "f.json: $.z: expected an object, found an array");
 }
 
 static void
@@ -255,6 +270,7 @@ main (int argc, char **argv)
   g_test_add_func ("/json-reader/forgive", test_forgive);
   g_test_add_func ("/json-reader/beyond-the-end", test_beyond_the_end);
   g_test_add_func ("/json-reader/counts-and-names", test_counts_and_names);
+  g_test_add_func ("/json-reader/array-or-object", test_array_or_object);
   g_test_add_func ("/json-reader/no-json", test_no_json);
 
   for (guint i = 0; i < G_N_ELEMENTS (complaints); i++) {

@@ -282,6 +282,7 @@ test_bad_values (void)
                   STRIDE_ERROR_VALUE);
   assert_refused (HEAD "\"advice\": {\"ld-spike\": {\"done\": \"yesterday\"}}}",
                   STRIDE_ERROR_VALUE);
+  assert_refused (HEAD "\"advice\": [\"ld-spike\"]}", STRIDE_ERROR_VALUE);
   assert_refused (HEAD "\"routine_options\": {\"core-15\": {\"sound\": 3}}}", STRIDE_ERROR_VALUE);
 }
 
