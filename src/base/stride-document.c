@@ -9,6 +9,7 @@
 #include "stride-error.h"
 #include "stride-file.h"
 #include "stride-json-text.h"
+#include "stride-json-writer.h"
 #include "stride-poison.h"
 
 struct _StrideDocument {
@@ -76,6 +77,26 @@ with_header (StrideDocument *self, JsonObject *from)
   }
 
   return object;
+}
+
+/* Most files of the log have nothing beside their arrays and these two: no object need be printed. */
+static GBytes *
+print_root (StrideDocument *self, JsonObject *root, GError **error)
+{
+  g_autofree char *text = NULL;
+  StrideJsonWriter writer;
+  char *line;
+
+  if (json_object_get_size (root) > 2)
+    return stride_json_text_print (root, self->name, error);
+
+  stride_json_writer_init (&writer, 0);
+  stride_json_writer_string (&writer, "format", self->format);
+  stride_json_writer_int (&writer, "version", self->version);
+  text = stride_json_writer_finish (&writer);
+  line = g_strconcat (text, "\n", NULL);
+
+  return g_bytes_new_take (line, strlen (line));
 }
 
 static void
@@ -288,7 +309,7 @@ stride_document_save_with_arrays (StrideDocument *self,
     return FALSE;
 
   written = with_header (self, root);
-  bytes = stride_json_text_print (written, self->name, error);
+  bytes = print_root (self, written, error);
   if (!bytes)
     return FALSE;
 

@@ -63,23 +63,15 @@ fail_to_save (const char *path, int number, GError **error)
   return FALSE;
 }
 
-/* Where a person's symbolic link leads, so that it is written through, not replaced. (transfer full) */
+/* Where a person's symbolic link leads, so that it is written through, not replaced. Links among the
+ * folders are followed by the system. (transfer full) */
 static char *
 resolve (const char *path)
 {
-  g_autofree char *folder = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *real_folder = NULL;
-  char *real = realpath (path, NULL);
+  char byte;
+  char *real = readlink (path, &byte, 1) < 0 ? NULL : realpath (path, NULL);
 
-  if (real)
-    return real;
-
-  folder = g_path_get_dirname (path);
-  name = g_path_get_basename (path);
-  real_folder = realpath (folder, NULL);
-
-  return g_build_filename (real_folder ? real_folder : folder, name, NULL);
+  return real ? real : g_strdup (path);
 }
 
 /* What cannot be synced because of its file system is as safe as it can be made there. */
@@ -283,10 +275,9 @@ stride_file_write (const char *path, GBytes *bytes, StrideFileStamp *stamp, GErr
 
   target = resolve (path);
   folder = g_path_get_dirname (target);
-  if (!make_folders (folder))
-    return fail_to_save (path, errno, error);
-
   lock = take_lock (folder, LOCK_TRIES);
+  if (lock < 0 && errno == ENOENT && make_folders (folder))
+    lock = take_lock (folder, LOCK_TRIES);
   if (lock < 0 && errno == EWOULDBLOCK) {
     g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_BUSY,
                  _ ("Another program is using the folder %s. Try again in a moment."), folder);

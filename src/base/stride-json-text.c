@@ -10,6 +10,9 @@
 #include "stride-error.h"
 #include "stride-poison.h"
 
+/* So that a month rarely grows while it is put together. */
+#define TYPICAL_ELEMENT 512
+
 /* What a text that parses holds, counted where json-glib would not tell. */
 typedef struct {
   guint n_members;
@@ -292,7 +295,8 @@ stride_json_text_append_array (GBytes *object, const char *member, GPtrArray *el
   data = g_bytes_get_data (object, &size);
   g_assert (size > 3 && strncmp (data + size - 3, "\n}\n", 3) == 0);
 
-  text = g_string_new_len (data, (gssize) size - 3);
+  text = g_string_sized_new (size + elements->len * TYPICAL_ELEMENT);
+  g_string_append_len (text, data, (gssize) size - 3);
   g_string_append_printf (text, ",\n  \"%s\" : [", member);
   for (guint i = 0; i < elements->len; i++) {
     g_string_append (text, i == 0 ? "\n    " : ",\n    ");

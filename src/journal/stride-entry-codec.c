@@ -11,77 +11,79 @@
 #define PEEK(data, field, Type) (*(Type const *) ((const char *) (data) + (field)->offset))
 
 static void
-write_levels (JsonObject *object, const StrideField *field, const gint8 *levels)
+write_levels (StrideJsonWriter *writer, const StrideField *field, const gint8 *levels)
 {
   const char *const *words = stride_field_words (field->type);
-  g_autoptr (JsonObject) map = json_object_new ();
+  gboolean begun = FALSE;
 
   for (int i = 0; words[i]; i++) {
-    if (levels[i] != 0)
-      json_object_set_int_member (map, words[i], levels[i]);
+    if (levels[i] == 0)
+      continue;
+    if (!begun)
+      stride_json_writer_begin (writer, field->name, '{');
+    begun = TRUE;
+    stride_json_writer_int (writer, words[i], levels[i]);
   }
 
-  if (json_object_get_size (map) > 0)
-    json_object_set_object_member (object, field->name, g_steal_pointer (&map));
+  if (begun)
+    stride_json_writer_end (writer, '}');
 }
 
 static void
-write_texts (JsonObject *object, const char *name, char **texts)
+write_texts (StrideJsonWriter *writer, const char *name, const char *const *texts)
 {
-  g_autoptr (JsonArray) array = json_array_new ();
+  if (!texts || !texts[0])
+    return;
 
-  for (guint i = 0; texts && texts[i]; i++)
-    json_array_add_string_element (array, texts[i]);
-
-  if (json_array_get_length (array) > 0)
-    json_object_set_array_member (object, name, g_steal_pointer (&array));
+  stride_json_writer_begin (writer, name, '[');
+  for (guint i = 0; texts[i]; i++)
+    stride_json_writer_string (writer, NULL, texts[i]);
+  stride_json_writer_end (writer, ']');
 }
 
 static void
-write_tags (JsonObject *object, const char *name, guint set)
+write_tags (StrideJsonWriter *writer, const char *name, guint set)
 {
   const char *const *words = stride_field_words (STRIDE_FIELD_TAGS);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) texts = NULL;
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_null_terminated (8, NULL, TRUE);
 
   for (guint i = 0; words[i]; i++) {
     if (set & (1u << i))
-      g_strv_builder_add (builder, words[i]);
+      g_ptr_array_add (texts, (char *) words[i]);
   }
 
-  texts = g_strv_builder_end (builder);
-  write_texts (object, name, texts);
+  write_texts (writer, name, (const char *const *) texts->pdata);
 }
 
 static void
-write_field (const StrideField *field, gconstpointer data, JsonObject *object)
+write_field (const StrideField *field, gconstpointer data, StrideJsonWriter *writer)
 {
   switch (field->type) {
   case STRIDE_FIELD_INT:
     if (field->required || PEEK (data, field, int) != field->fallback)
-      json_object_set_int_member (object, field->name, PEEK (data, field, int));
+      stride_json_writer_int (writer, field->name, PEEK (data, field, int));
     break;
   case STRIDE_FIELD_FLAG:
     if (PEEK (data, field, gboolean))
-      json_object_set_boolean_member (object, field->name, TRUE);
+      stride_json_writer_true (writer, field->name);
     break;
   case STRIDE_FIELD_TEXT:
     if (PEEK (data, field, char *))
-      json_object_set_string_member (object, field->name, PEEK (data, field, char *));
+      stride_json_writer_string (writer, field->name, PEEK (data, field, char *));
     break;
   case STRIDE_FIELD_SURFACE:
-    json_object_set_string_member (object, field->name,
-                                   stride_surface_get_nick (PEEK (data, field, StrideSurface)));
+    stride_json_writer_string (writer, field->name,
+                               stride_surface_get_nick (PEEK (data, field, StrideSurface)));
     break;
   case STRIDE_FIELD_SHARE:
   case STRIDE_FIELD_ZONES:
-    write_levels (object, field, &PEEK (data, field, gint8));
+    write_levels (writer, field, &PEEK (data, field, gint8));
     break;
   case STRIDE_FIELD_TAGS:
-    write_tags (object, field->name, PEEK (data, field, StrideFormTags));
+    write_tags (writer, field->name, PEEK (data, field, StrideFormTags));
     break;
   case STRIDE_FIELD_SIGNS:
-    write_texts (object, field->name, PEEK (data, field, char **));
+    write_texts (writer, field->name, (const char *const *) PEEK (data, field, char **));
     break;
   default:
     g_assert_not_reached ();
@@ -89,10 +91,10 @@ write_field (const StrideField *field, gconstpointer data, JsonObject *object)
 }
 
 void
-stride_layout_write (const StrideEntryLayout *layout, gconstpointer data, JsonObject *object)
+stride_layout_write (const StrideEntryLayout *layout, gconstpointer data, StrideJsonWriter *writer)
 {
   for (guint i = 0; i < layout->n_fields; i++)
-    write_field (&layout->fields[i], data, object);
+    write_field (&layout->fields[i], data, writer);
 }
 
 static int

@@ -6,6 +6,7 @@
 
 #include "stride-entry.h"
 #include "stride-json-reader.h"
+#include "stride-json-writer.h"
 
 G_BEGIN_DECLS
 
@@ -57,7 +58,8 @@ gboolean stride_layout_is_valid (const StrideEntryLayout *layout, gconstpointer 
 gboolean stride_layout_has_member (const StrideEntryLayout *layout, const char *name);
 
 /* Members that hold nothing are not written. */
-void stride_layout_write (const StrideEntryLayout *layout, gconstpointer data, JsonObject *object);
+void
+stride_layout_write (const StrideEntryLayout *layout, gconstpointer data, StrideJsonWriter *writer);
 /* Fills @data from the reader's current object; complaints stay in the reader. Answers the number of
  * members found. */
 guint stride_layout_read (const StrideEntryLayout *layout, gpointer data, StrideJsonReader *reader);

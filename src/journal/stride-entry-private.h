@@ -18,7 +18,7 @@ StrideEntry *stride_entry_touch (StrideEntry *self, gint64 modified) G_GNUC_WARN
 StrideEntry *stride_entry_read (StrideJsonReader *reader, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What stands in the month's file; made when it is first asked for. (transfer none) */
-const char *stride_entry_get_text (StrideEntry *self);
+GRefString *stride_entry_get_text (StrideEntry *self);
 
 /* The order of a merge: newest change wins; at the same time the larger text, so that every copy of
  * the log decides alike. */

@@ -8,10 +8,13 @@
 #include "stride-entry-private.h"
 #include "stride-error.h"
 #include "stride-json-text.h"
+#include "stride-json-writer.h"
 #include "stride-poison.h"
 
 #define MAX_NOTE 500
 #define MAX_ID 64
+/* Of an entry in a month's file: an element of an array that is a member of the whole. */
+#define ELEMENT_DEPTH 2
 /* The last second of the year 9999. */
 #define MAX_AT G_GINT64_CONSTANT (253402300799)
 
@@ -22,7 +25,7 @@ struct _StrideEntry {
   StrideEntryHead head; /* (owned) */
   gpointer data;        /* (owned): the kind's struct */
   JsonObject *unknown;  /* (owned) (nullable): members that this version does not know */
-  char *text;           /* (owned) (nullable): as it was written last */
+  GRefString *text;     /* (owned) (nullable): as it was written last */
 };
 
 G_DEFINE_FINAL_TYPE (StrideEntry, stride_entry, G_TYPE_OBJECT)
@@ -34,7 +37,7 @@ stride_entry_finalize (GObject *object)
 
   g_free (self->head.id);
   g_free (self->head.note);
-  g_free (self->text);
+  g_clear_pointer (&self->text, g_ref_string_release);
   stride_layout_free (stride_entry_layout (self->kind), self->data);
   g_clear_pointer (&self->unknown, json_object_unref);
 
@@ -201,52 +204,63 @@ stride_entry_compare_age (StrideEntry *a, StrideEntry *b)
 JsonNode *
 stride_entry_to_json (StrideEntry *self)
 {
-  g_autofree char *day = NULL;
-  g_autofree char *tz = NULL;
-  JsonObject *object;
   JsonNode *node;
 
   g_return_val_if_fail (STRIDE_IS_ENTRY (self), NULL);
 
-  day = stride_day_format (self->head.day);
-  tz = stride_tz_format (self->head.tz);
-  object = json_object_new ();
-  json_object_set_string_member (object, "id", self->head.id);
-  json_object_set_string_member (object, "kind", stride_entry_layout (self->kind)->nick);
-  json_object_set_string_member (object, "day", day);
-  json_object_set_int_member (object, "at", self->head.at);
-  json_object_set_string_member (object, "tz", tz);
-  json_object_set_int_member (object, "modified", self->head.modified);
-  stride_layout_write (stride_entry_layout (self->kind), self->data, object);
-  if (self->head.note)
-    json_object_set_string_member (object, "note", self->head.note);
-
-  if (self->unknown) {
-    JsonObjectIter iter;
-    const char *name;
-    JsonNode *value;
-
-    json_object_iter_init_ordered (&iter, self->unknown);
-    while (json_object_iter_next_ordered (&iter, &name, &value))
-      json_object_set_member (object, name, json_node_ref (value));
-  }
-
-  node = json_node_new (JSON_NODE_OBJECT);
-  json_node_take_object (node, object);
+  node = json_from_string (stride_entry_get_text (self), NULL);
+  g_assert (node != NULL);
 
   return node;
 }
 
-const char *
+static void
+write_unknown (JsonObject *unknown, StrideJsonWriter *writer)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+
+  json_object_iter_init_ordered (&iter, unknown);
+  while (json_object_iter_next_ordered (&iter, &name, &value)) {
+    /* It came out of a file, so it can be written; it is one level deeper here than an element. */
+    g_autofree char *element = stride_json_text_print_element (value, name, NULL);
+    g_autoptr (GString) text = g_string_new (element);
+
+    g_assert (element != NULL);
+    g_string_replace (text, "\n", "\n  ", 0);
+    stride_json_writer_raw (writer, name, text->str);
+  }
+}
+
+GRefString *
 stride_entry_get_text (StrideEntry *self)
 {
-  if (!self->text) {
-    g_autoptr (JsonNode) node = stride_entry_to_json (self);
+  const StrideEntryLayout *layout = stride_entry_layout (self->kind);
+  g_autofree char *day = NULL;
+  g_autofree char *tz = NULL;
+  g_autofree char *text = NULL;
+  StrideJsonWriter writer;
 
-    /* Everything in an entry was checked when it came to be. */
-    self->text = stride_json_text_print_element (node, self->head.id, NULL);
-    g_assert (self->text != NULL);
-  }
+  if (self->text)
+    return self->text;
+
+  day = stride_day_format (self->head.day);
+  tz = stride_tz_format (self->head.tz);
+  stride_json_writer_init (&writer, ELEMENT_DEPTH);
+  stride_json_writer_string (&writer, "id", self->head.id);
+  stride_json_writer_string (&writer, "kind", layout->nick);
+  stride_json_writer_string (&writer, "day", day);
+  stride_json_writer_int (&writer, "at", self->head.at);
+  stride_json_writer_string (&writer, "tz", tz);
+  stride_json_writer_int (&writer, "modified", self->head.modified);
+  stride_layout_write (layout, self->data, &writer);
+  if (self->head.note)
+    stride_json_writer_string (&writer, "note", self->head.note);
+  if (self->unknown)
+    write_unknown (self->unknown, &writer);
+  text = stride_json_writer_finish (&writer);
+  self->text = g_ref_string_new (text);
 
   return self->text;
 }

@@ -108,7 +108,7 @@ stride_journal_ensure_month (StrideJournal *self, int key, StrideDelta *delta)
   if (month)
     return month;
 
-  month = stride_month_new (self->log_dir, key);
+  month = stride_month_new (self->log_dir, key, &self->tally);
   stride_month_set_copies (month, g_hash_table_lookup (self->listed, GINT_TO_POINTER (key)));
   stride_month_load (month);
   g_tree_insert (self->months, GINT_TO_POINTER (key), month);

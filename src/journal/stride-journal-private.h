@@ -25,6 +25,7 @@ struct _StrideJournal {
 
   char *log_dir;      /* (owned) */
   StrideClock *clock; /* (owned) */
+  StrideTally tally;  /* (owned): of the months */
   GTree *months;      /* (owned): key → StrideMonth, loaded ones */
   GHashTable *listed; /* (owned): key of a month on disk → names of its conflict copies (strv) */
   GHashTable *slots;  /* (owned): id → StrideSlot */

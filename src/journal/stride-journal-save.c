@@ -6,21 +6,20 @@
 
 #include "stride-poison.h"
 
-static gboolean
-collect_unsaved (gpointer key, gpointer month, gpointer array)
+static int
+compare_months (gconstpointer a, gconstpointer b)
 {
-  if (stride_month_is_unsaved (month))
-    g_ptr_array_add (array, month);
-
-  return FALSE;
+  return stride_month_get_key (*(StrideMonth *const *) a) -
+         stride_month_get_key (*(StrideMonth *const *) b);
 }
 
+/* In the order of time. */
 static GPtrArray *
 list_unsaved (StrideJournal *self)
 {
-  GPtrArray *months = g_ptr_array_new ();
+  GPtrArray *months = g_hash_table_get_keys_as_ptr_array (self->tally.unsaved);
 
-  g_tree_foreach (self->months, collect_unsaved, months);
+  g_ptr_array_sort (months, compare_months);
 
   return months;
 }
@@ -67,13 +66,9 @@ report (GPtrArray *months, GError **error)
 guint
 stride_journal_get_n_unsaved (StrideJournal *self)
 {
-  g_autoptr (GPtrArray) months = NULL;
-
   g_return_val_if_fail (STRIDE_IS_JOURNAL (self), 0);
 
-  months = list_unsaved (self);
-
-  return months->len;
+  return g_hash_table_size (self->tally.unsaved);
 }
 
 gboolean

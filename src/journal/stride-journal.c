@@ -44,6 +44,7 @@ stride_journal_finalize (GObject *object)
   g_hash_table_unref (self->buried);
   g_hash_table_unref (self->listed);
   g_tree_unref (self->months);
+  g_hash_table_unref (self->tally.unsaved);
   g_free (self->log_dir);
   g_clear_object (&self->clock);
 
@@ -65,6 +66,7 @@ stride_journal_class_init (StrideJournalClass *klass)
 static void
 stride_journal_init (StrideJournal *self)
 {
+  self->tally.unsaved = g_hash_table_new (NULL, NULL);
   self->months = g_tree_new_full (compare_keys, NULL, NULL, (GDestroyNotify) stride_month_free);
   self->listed = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_strfreev);
   self->slots = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, slot_free);
@@ -319,8 +321,11 @@ stride_journal_update_problems (StrideJournal *self, gboolean tell)
 {
   guint before = self->problems->len;
 
-  g_ptr_array_set_size (self->problems, 0);
-  g_tree_foreach (self->months, collect_problems, self->problems);
+  if (self->tally.has_read_disk) {
+    g_ptr_array_set_size (self->problems, 0);
+    g_tree_foreach (self->months, collect_problems, self->problems);
+    self->tally.has_read_disk = FALSE;
+  }
 
   if (tell || self->problems->len != before)
     g_signal_emit (self, signals[SIGNAL_PROBLEMS_CHANGED], 0);

@@ -29,10 +29,35 @@ stride_log_content_free (StrideLogContent *self)
   if (!self)
     return;
 
+  g_clear_pointer (&self->sorted, g_ptr_array_unref);
   g_hash_table_unref (self->entries);
   g_hash_table_unref (self->tombstones);
   g_ptr_array_unref (self->unreadable);
   g_free (self);
+}
+
+static int
+compare_pointed_entries (gconstpointer a, gconstpointer b)
+{
+  return stride_entry_compare (*(StrideEntry *const *) a, *(StrideEntry *const *) b);
+}
+
+/* A new entry takes its place in the order, which is mostly the last. */
+static void
+insert_sorted (StrideLogContent *self, StrideEntry *entry)
+{
+  guint at = self->sorted->len;
+
+  while (at > 0 && stride_entry_compare (self->sorted->pdata[at - 1], entry) > 0)
+    at--;
+  g_ptr_array_insert (self->sorted, (int) at, entry);
+}
+
+void
+stride_log_content_drop (StrideLogContent *self, const char *id)
+{
+  g_clear_pointer (&self->sorted, g_ptr_array_unref);
+  g_hash_table_remove (self->entries, id);
 }
 
 gint64
@@ -52,6 +77,10 @@ stride_log_content_put (StrideLogContent *self, StrideEntry *entry)
   if (present == entry || (present && stride_entry_compare_age (present, entry) >= 0))
     return FALSE;
 
+  if (present)
+    g_clear_pointer (&self->sorted, g_ptr_array_unref);
+  else if (self->sorted)
+    insert_sorted (self, entry);
   g_hash_table_remove (self->tombstones, id);
   /* The key belongs to the entry, so both must go together. */
   g_hash_table_replace (self->entries, (char *) id, g_object_ref (entry));
@@ -71,7 +100,7 @@ stride_log_content_bury (StrideLogContent *self, const char *id, gint64 removed)
 
   /* In this order, because @id may be the entry's own. */
   stride_tombstones_put (self->tombstones, id, removed);
-  g_hash_table_remove (self->entries, id);
+  stride_log_content_drop (self, id);
 
   return TRUE;
 }
@@ -171,27 +200,39 @@ stride_log_content_read (StrideLogContent *self,
   return stride_json_reader_finish (reader, error);
 }
 
-static int
-compare_pointed_entries (gconstpointer a, gconstpointer b)
+static GPtrArray *
+new_texts (guint n)
 {
-  return stride_entry_compare (*(StrideEntry *const *) a, *(StrideEntry *const *) b);
+  return g_ptr_array_new_full (n, (GDestroyNotify) (void (*) (void)) g_ref_string_release);
+}
+
+/* (transfer none): every entry, in the order of time */
+static GPtrArray *
+sort_entries (StrideLogContent *self)
+{
+  if (!self->sorted) {
+    self->sorted = g_hash_table_get_values_as_ptr_array (self->entries);
+    g_ptr_array_sort (self->sorted, compare_pointed_entries);
+  }
+
+  return self->sorted;
 }
 
 GPtrArray *
 stride_log_content_print_entries (StrideLogContent *self, const char *name, GError **error)
 {
-  g_autoptr (GPtrArray) entries = g_hash_table_get_values_as_ptr_array (self->entries);
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_full (entries->len + self->unreadable->len, g_free);
+  GPtrArray *sorted = sort_entries (self);
+  g_autoptr (GPtrArray) texts = new_texts (sorted->len + self->unreadable->len);
 
-  g_ptr_array_sort (entries, compare_pointed_entries);
-  for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (texts, g_strdup (stride_entry_get_text (entries->pdata[i])));
+  for (guint i = 0; i < sorted->len; i++)
+    g_ptr_array_add (texts, g_ref_string_acquire (stride_entry_get_text (sorted->pdata[i])));
   for (guint i = 0; i < self->unreadable->len; i++) {
-    char *text = stride_json_text_print_element (self->unreadable->pdata[i], name, error);
+    g_autofree char *text =
+      stride_json_text_print_element (self->unreadable->pdata[i], name, error);
 
     if (!text)
       return NULL;
-    g_ptr_array_add (texts, text);
+    g_ptr_array_add (texts, g_ref_string_new (text));
   }
 
   return g_steal_pointer (&texts);
@@ -202,15 +243,15 @@ stride_log_content_print_tombstones (StrideLogContent *self, const char *name, G
 {
   g_autoptr (JsonArray) tombstones = stride_tombstones_to_json (self->tombstones);
   guint n = json_array_get_length (tombstones);
-  g_autoptr (GPtrArray) texts = g_ptr_array_new_full (n, g_free);
+  g_autoptr (GPtrArray) texts = new_texts (n);
 
   for (guint i = 0; i < n; i++) {
-    char *text =
+    g_autofree char *text =
       stride_json_text_print_element (json_array_get_element (tombstones, i), name, error);
 
     if (!text)
       return NULL;
-    g_ptr_array_add (texts, text);
+    g_ptr_array_add (texts, g_ref_string_new (text));
   }
 
   return g_steal_pointer (&texts);

@@ -19,6 +19,7 @@ typedef struct {
   GHashTable *entries;    /* (owned) (element-type utf8 StrideEntry) */
   GHashTable *tombstones; /* (owned) (element-type utf8 gint64): Unix milliseconds of the removal */
   GPtrArray *unreadable;  /* (owned) (element-type JsonNode): entries that go back as they came */
+  GPtrArray *sorted;      /* (owned) (nullable) (unowned elements): entries by time, if known */
 } StrideLogContent;
 
 StrideLogContent *stride_log_content_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -34,7 +35,7 @@ gboolean stride_log_content_read (StrideLogContent *self,
                                   GError **error);
 /* The elements of "entries", sorted by time, and of "tombstones", sorted by id, as text for
  * stride_document_save_with_arrays(). NULL and %STRIDE_ERROR_VALUE if one of them would not be read back.
- * (transfer container) (element-type utf8) */
+ * (transfer container) (element-type GRefString) */
 GPtrArray *stride_log_content_print_entries (StrideLogContent *self,
                                              const char *name,
                                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -45,6 +46,8 @@ GPtrArray *stride_log_content_print_tombstones (StrideLogContent *self,
 /* Both answer whether anything changed. A removal wins over a change of the same moment. */
 gboolean stride_log_content_put (StrideLogContent *self, StrideEntry *entry);
 gboolean stride_log_content_bury (StrideLogContent *self, const char *id, gint64 removed);
+/* Takes an entry out without a tombstone. */
+void stride_log_content_drop (StrideLogContent *self, const char *id);
 gboolean stride_log_content_join (StrideLogContent *self, StrideLogContent *other);
 
 /* -1 if @id has no tombstone. */

@@ -25,6 +25,7 @@ typedef struct {
 
 struct _StrideMonth {
   int key;
+  StrideTally *tally;        /* (unowned): of the log */
   char *folder;              /* (owned) */
   char *name;                /* (owned): "2026-11.json" */
   char **copies;             /* (owned): names of conflict copies */
@@ -62,12 +63,13 @@ stride_problem_free (StrideProblem *problem)
 }
 
 StrideMonth *
-stride_month_new (const char *log_dir, int key)
+stride_month_new (const char *log_dir, int key, StrideTally *tally)
 {
   StrideMonth *self = g_new0 (StrideMonth, 1);
   g_autofree char *path = NULL;
 
   self->key = key;
+  self->tally = tally;
   self->folder = g_strdup (log_dir);
   self->name = g_strdup_printf ("%04d-%02d.json", key / 12, key % 12 + 1);
   path = g_build_filename (log_dir, self->name, NULL);
@@ -215,6 +217,7 @@ read_disk (StrideMonth *self, StrideLogContent *content)
 
   g_ptr_array_set_size (self->problems, 0);
   g_clear_error (&self->broken);
+  self->tally->has_read_disk = TRUE;
 
   if (!stride_document_load (self->document, &self->broken) ||
       !stride_log_content_read (content, stride_document_get_root (self->document), self->name,
@@ -304,10 +307,20 @@ stride_month_is_unsaved (StrideMonth *self)
   return self->dirty || self->departures->len > 0;
 }
 
+static void
+tell_tally (StrideMonth *self)
+{
+  if (stride_month_is_unsaved (self))
+    g_hash_table_add (self->tally->unsaved, self);
+  else
+    g_hash_table_remove (self->tally->unsaved, self);
+}
+
 void
 stride_month_touch (StrideMonth *self)
 {
   self->dirty = TRUE;
+  tell_tally (self);
 }
 
 const GError *
@@ -321,8 +334,9 @@ stride_month_depart (StrideMonth *self, StrideEntry *entry, StrideMonth *destina
 {
   Departure departure = { g_object_ref (entry), destination };
 
-  g_hash_table_remove (self->content->entries, stride_entry_get_id (entry));
+  stride_log_content_drop (self->content, stride_entry_get_id (entry));
   g_array_append_val (self->departures, departure);
+  tell_tally (self);
 }
 
 /* Those that have arrived leave a tombstone, so that an old copy of this month does not bring them
@@ -392,6 +406,7 @@ stride_month_save (StrideMonth *self)
       break;
     merged |= merge_disk (self);
   }
+  tell_tally (self);
 
   return merged;
 }

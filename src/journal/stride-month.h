@@ -17,10 +17,18 @@ G_BEGIN_DECLS
  */
 typedef struct _StrideMonth StrideMonth;
 
+/* What the months of one log tell about themselves, so that a save need not ask all of ten years. */
+typedef struct {
+  GHashTable *unsaved;    /* (owned): set of StrideMonth */
+  gboolean has_read_disk; /* problems may be others than before */
+} StrideTally;
+
 /* Months since year 0, so that they can be compared and counted. */
 int stride_month_key (StrideDay day);
 
-StrideMonth *stride_month_new (const char *log_dir, int key) G_GNUC_WARN_UNUSED_RESULT;
+/* @tally: (transfer none): outlives the month */
+StrideMonth *
+stride_month_new (const char *log_dir, int key, StrideTally *tally) G_GNUC_WARN_UNUSED_RESULT;
 void stride_month_free (StrideMonth *self);
 
 int stride_month_get_key (StrideMonth *self);

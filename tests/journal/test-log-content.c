@@ -45,16 +45,25 @@ random_content (void)
   return content;
 }
 
+static void
+append_line (gpointer line, gpointer text)
+{
+  g_string_append (text, line);
+  g_string_append_c (text, '\n');
+}
+
 static char *
 to_text (StrideLogContent *content)
 {
   g_autoptr (GPtrArray) texts = stride_log_content_print_entries (content, "log", NULL);
   g_autoptr (GPtrArray) tombstones = stride_log_content_print_tombstones (content, "log", NULL);
 
-  g_ptr_array_extend_and_steal (texts, g_steal_pointer (&tombstones));
-  g_ptr_array_add (texts, NULL);
+  GString *text = g_string_new (NULL);
 
-  return g_strjoinv ("\n", (char **) texts->pdata);
+  g_ptr_array_foreach (texts, append_line, text);
+  g_ptr_array_foreach (tombstones, append_line, text);
+
+  return g_string_free_and_steal (text);
 }
 
 static StrideLogContent *
