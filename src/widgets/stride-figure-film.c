@@ -22,7 +22,9 @@
 #define FADE 0.12       /* of the time between two keyframes, with reduced motion */
 #define ARROW_COMES 6.0 /* by which part of the way it is there */
 #define BREATH_SECONDS 5.0
-#define DOT 9.0f   /* pixels: radius of a keyframe's number */
+#define DOT 9.0f /* pixels: radius of a keyframe's number */
+#define NUMBERS_HEIGHT 22
+#define NUMBERED_HEIGHT 120
 #define NUMERAL 11 /* pixels */
 #define HOLD_BREATH 0.35
 
@@ -388,31 +390,41 @@ draw_numbers (const StrideFigureFilm *self,
 
 static void
 draw_still (const StrideFigureFilm *self,
-            const StrideFigureShot *shot,
+            const StrideFigureShot *whole,
             const StrideFigureStyle *style,
             guint index,
             double part,
             GtkSnapshot *snapshot)
 {
-  guint next = shot->loop ? (index + 1) % self->n_frames : MIN (index + 1, self->n_frames - 1);
+  guint next = whole->loop ? (index + 1) % self->n_frames : MIN (index + 1, self->n_frames - 1);
   double fade = CLAMP ((part - (1 - FADE)) / FADE, 0, 1);
   g_autofree char *highlight = get_part (self->frames[index].highlight, part);
   Moment here = { .pose = &self->frames[index].pose, .highlight = highlight, .strength = 1 };
   Moment there = { .pose = &self->frames[next].pose };
+  StrideFigureShot below = *whole;
+
+  /* The numbers cover no head; where that leaves a figure too little, it has all the room instead. */
+  if (whole->height >= NUMBERED_HEIGHT) {
+    draw_numbers (self, whole, style, fade > 0.5 ? next : index, snapshot);
+    below.height -= NUMBERS_HEIGHT;
+  }
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (0, (float) (whole->height - below.height)));
 
   /* Nothing moves here: an arrow tells where it goes from here, however far. */
   stride_movement_find (&self->frames[index], &self->frames[next], &here.movement);
   here.arrow = 1;
   if (fade > 0) {
     gtk_snapshot_push_cross_fade (snapshot, fade);
-    draw_moment (self, shot, style, &here, snapshot);
+    draw_moment (self, &below, style, &here, snapshot);
     gtk_snapshot_pop (snapshot);
-    draw_moment (self, shot, style, &there, snapshot);
+    draw_moment (self, &below, style, &there, snapshot);
     gtk_snapshot_pop (snapshot);
   } else {
-    draw_moment (self, shot, style, &here, snapshot);
+    draw_moment (self, &below, style, &here, snapshot);
   }
-  draw_numbers (self, shot, style, fade > 0.5 ? next : index, snapshot);
+  gtk_snapshot_restore (snapshot);
 }
 
 /* How far the belly has risen: as the keyframes say, else a little by itself where one keeps still. */

@@ -7,6 +7,9 @@
 #include <math.h>
 
 #define TRACK_ALPHA 0.15f
+/* The line: this part of the height, and still seen from two metres in a small window. */
+#define LINE_PART 18
+#define LINE_MIN 6
 
 struct _StrideRing {
   GtkWidget parent_instance;
@@ -26,57 +29,133 @@ static GParamSpec *properties[PROP_CHILD + 1];
 
 G_DEFINE_FINAL_TYPE (StrideRing, stride_ring, GTK_TYPE_WIDGET)
 
-static void
-append_arc (GtkSnapshot *snapshot,
-            double size,
-            double line_width,
-            double fraction,
-            const GdkRGBA *color)
+/* As wide as there is room for, and never higher than wide: a circle, or a racetrack around a figure
+ * that lies down. */
+static graphene_rect_t
+get_outline (StrideRing *self)
+{
+  float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  float height = (float) gtk_widget_get_height (GTK_WIDGET (self));
+  float outline_height = MIN (width, height);
+
+  return GRAPHENE_RECT_INIT (0, (height - outline_height) / 2, width, outline_height);
+}
+
+static float
+get_line_width (const graphene_rect_t *outline)
+{
+  return MAX (outline->size.height / LINE_PART, LINE_MIN);
+}
+
+/* The middle of the line, clockwise from the top. */
+static GskPath *
+create_path (const graphene_rect_t *outline)
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) line_width);
-  double radius = (size - line_width) / 2.0;
-  double angle = fraction * 2.0 * G_PI;
-  graphene_point_t centre = { 0 };
+  float inset = get_line_width (outline) / 2;
+  float radius = outline->size.height / 2 - inset;
+  float top = outline->origin.y + inset;
+  float bottom = outline->origin.y + outline->size.height - inset;
+  float left = outline->origin.x + inset + radius;
+  float right = outline->origin.x + outline->size.width - inset - radius;
 
-  if (fraction >= 1.0) {
-    gsk_path_builder_add_circle (builder, &centre, (float) radius);
-  } else {
-    gsk_path_builder_move_to (builder, 0, (float) -radius);
-    gsk_path_builder_svg_arc_to (builder, (float) radius, (float) radius, 0, angle > G_PI, TRUE,
-                                 (float) (radius * sin (angle)), (float) (-radius * cos (angle)));
-  }
+  gsk_path_builder_move_to (builder, (left + right) / 2, top);
+  gsk_path_builder_line_to (builder, right, top);
+  gsk_path_builder_svg_arc_to (builder, radius, radius, 0, FALSE, TRUE, right, bottom);
+  gsk_path_builder_line_to (builder, left, bottom);
+  gsk_path_builder_svg_arc_to (builder, radius, radius, 0, FALSE, TRUE, left, top);
+  gsk_path_builder_close (builder);
 
-  path = gsk_path_builder_to_path (builder);
+  return gsk_path_builder_to_path (builder);
+}
+
+static void
+append_part (GtkSnapshot *snapshot,
+             GskPath *path,
+             float line_width,
+             double fraction,
+             const GdkRGBA *color)
+{
+  g_autoptr (GskPathMeasure) measure = gsk_path_measure_new (path);
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) part = NULL;
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (line_width);
+  GskPathPoint start, end;
+
+  gsk_path_get_start_point (path, &start);
+  if (!gsk_path_measure_get_point (measure,
+                                   (float) fraction * gsk_path_measure_get_length (measure), &end))
+    return;
+  gsk_path_builder_add_segment (builder, path, &start, &end);
+  part = gsk_path_builder_to_path (builder);
   gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
-  gtk_snapshot_append_stroke (snapshot, path, stroke, color);
+  gtk_snapshot_append_stroke (snapshot, part, stroke, color);
+}
+
+/* What the child draws into the corners (a mat, a wall) ends at the line. */
+static void
+snapshot_child (StrideRing *self, GtkSnapshot *snapshot, const graphene_rect_t *outline)
+{
+  float inset = get_line_width (outline) / 2;
+  GskRoundedRect inside;
+
+  gsk_rounded_rect_init_from_rect (&inside, outline, outline->size.height / 2);
+  gsk_rounded_rect_shrink (&inside, inset, inset, inset, inset);
+  gtk_snapshot_push_rounded_clip (snapshot, &inside);
+  gtk_widget_snapshot_child (GTK_WIDGET (self), self->child, snapshot);
+  gtk_snapshot_pop (snapshot);
 }
 
 static void
 stride_ring_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   StrideRing *self = STRIDE_RING (widget);
-  double width = gtk_widget_get_width (widget);
-  double height = gtk_widget_get_height (widget);
-  double size = MIN (width, height);
-  double line_width = MAX (size / 18.0, 3.0);
-  GdkRGBA color, track;
+  graphene_rect_t outline = get_outline (self);
+  float line_width = get_line_width (&outline);
 
-  if (size > 2.0 * line_width) {
+  if (self->child)
+    snapshot_child (self, snapshot, &outline);
+  if (outline.size.height > 2 * line_width) {
+    g_autoptr (GskPath) path = create_path (&outline);
+    g_autoptr (GskStroke) stroke = gsk_stroke_new (line_width);
+    GdkRGBA color, track;
+
     gtk_widget_get_color (widget, &color);
     track = color;
     track.alpha *= TRACK_ALPHA;
-
-    gtk_snapshot_save (snapshot);
-    gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) width / 2, (float) height / 2));
-    append_arc (snapshot, size, line_width, 1.0, &track);
-    if (self->fraction > 0.0)
-      append_arc (snapshot, size, line_width, self->fraction, &color);
-    gtk_snapshot_restore (snapshot);
+    gtk_snapshot_append_stroke (snapshot, path, stroke, self->fraction < 1 ? &track : &color);
+    if (self->fraction > 0 && self->fraction < 1)
+      append_part (snapshot, path, line_width, self->fraction, &color);
   }
+}
 
-  GTK_WIDGET_CLASS (stride_ring_parent_class)->snapshot (widget, snapshot);
+static void
+stride_ring_measure (GtkWidget *widget,
+                     GtkOrientation orientation,
+                     int for_size,
+                     int *minimum,
+                     int *natural,
+                     int *minimum_baseline,
+                     int *natural_baseline)
+{
+  StrideRing *self = STRIDE_RING (widget);
+
+  if (self->child && gtk_widget_should_layout (self->child))
+    gtk_widget_measure (self->child, orientation, -1, minimum, natural, NULL, NULL);
+}
+
+static void
+stride_ring_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  StrideRing *self = STRIDE_RING (widget);
+  graphene_rect_t outline = get_outline (self);
+
+  if (self->child && gtk_widget_should_layout (self->child))
+    gtk_widget_size_allocate (self->child,
+                              &(GtkAllocation) { (int) outline.origin.x, (int) outline.origin.y,
+                                                 (int) outline.size.width,
+                                                 (int) outline.size.height },
+                              baseline);
 }
 
 static void
@@ -139,6 +218,8 @@ stride_ring_class_init (StrideRingClass *klass)
   object_class->dispose = stride_ring_dispose;
   object_class->get_property = stride_ring_get_property;
   object_class->set_property = stride_ring_set_property;
+  widget_class->measure = stride_ring_measure;
+  widget_class->size_allocate = stride_ring_size_allocate;
   widget_class->snapshot = stride_ring_snapshot;
 
   properties[PROP_FRACTION] =
@@ -152,7 +233,6 @@ stride_ring_class_init (StrideRingClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "ring");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);
 }

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * StrideRing:
  *
- * A ring that is filled clockwise from the top, with a child in its middle.
+ * A ring that is filled clockwise from the top, with a child in its middle. It is a circle; where it is
+ * given more width than height, it becomes a racetrack of that width.
  *
  * Properties: `fraction` (0–1), `value-text` (what a screen reader says), `child`.
  * CSS nodes: `ring`; its colour is the CSS colour.

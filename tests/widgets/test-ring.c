@@ -71,6 +71,27 @@ test_child (void)
   stride_test_ui_close (window);
 }
 
+/* Wider than high it is a racetrack, which its child has the inside of; higher than wide a circle. */
+static void
+test_shape (void)
+{
+  GtkWidget *ring = stride_ring_new ();
+  GtkWidget *child = gtk_label_new ("0:18");
+  GtkWindow *window;
+
+  stride_ring_set_child (STRIDE_RING (ring), child);
+  stride_ring_set_fraction (STRIDE_RING (ring), 0.4);
+  window = stride_test_ui_window (ring, 320, 120);
+  g_assert_cmpint (gtk_widget_get_width (child), ==, gtk_widget_get_width (ring));
+  g_assert_cmpint (gtk_widget_get_height (child), ==, gtk_widget_get_height (ring));
+  stride_test_ui_picture (ring, "racetrack");
+  gtk_widget_set_size_request (ring, -1, 400);
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_assert_cmpint (gtk_widget_get_height (ring), >=, 400);
+  g_assert_cmpint (gtk_widget_get_height (child), ==, gtk_widget_get_width (ring));
+  stride_test_ui_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -81,6 +102,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ring/notify", test_notify);
   g_test_add_func ("/ring/accessible", test_accessible);
   g_test_add_func ("/ring/child", test_child);
+  g_test_add_func ("/ring/shape", test_shape);
 
   return g_test_run ();
 }

@@ -14,8 +14,8 @@
 #define PART_OF_WINDOW 5
 /* Narrow digits are easier to read from afar than small ones; from here on they would look alike. */
 #define NARROWEST 0.6
-/* Height to width where digits lie under the figure: a fifth of the tallest window (1 : 2.2) that wide. */
-#define NATURAL_RATIO 0.55
+/* Height to width where digits lie under the figure, which gets the rest: a fifth of a window 1 : 2. */
+#define NATURAL_RATIO 0.45
 
 struct _StrideDigits {
   GtkWidget parent_instance;

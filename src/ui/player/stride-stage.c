@@ -29,7 +29,6 @@ struct _StrideStage {
   StrideExercise *shown_next; /* (unowned): the thumbnail's */
 
   StrideFigureView *figure;
-  GtkAspectFrame *ring_frame;
   StrideRing *ring;
   GtkBox *page;
   GtkBox *body;
@@ -49,6 +48,8 @@ struct _StrideStage {
   GtkButton *done;
   GtkButton *hurts;
   AdwBin *flash;
+  AdwBreakpoint *far;                   /* a window that is seen from afar */
+  AdwBreakpoint *tight, *tight_compact; /* one that is small for its text */
 };
 
 G_DEFINE_FINAL_TYPE (StrideStage, stride_stage, ADW_TYPE_BIN)
@@ -341,6 +342,25 @@ stride_stage_set_flash (StrideStage *self, gboolean flash)
   self->with_flash = flash;
 }
 
+static void
+set_class (StrideStage *self, const char *name, gboolean has)
+{
+  if (has)
+    gtk_widget_add_css_class (GTK_WIDGET (self), name);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), name);
+}
+
+/* What setters cannot set: the size of words. */
+static void
+breakpoint_changed (StrideStage *self, GParamSpec *pspec, AdwBreakpointBin *bin)
+{
+  AdwBreakpoint *now = adw_breakpoint_bin_get_current_breakpoint (bin);
+
+  set_class (self, "far", now == self->far);
+  set_class (self, "tight", now == self->tight || now == self->tight_compact);
+}
+
 /* --- widget -------------------------------------------------------------------------------------- */
 
 static void
@@ -385,7 +405,6 @@ stride_stage_class_init (StrideStageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/player/stride-stage.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideStage, figure);
-  gtk_widget_class_bind_template_child (widget_class, StrideStage, ring_frame);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, ring);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, page);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, body);
@@ -405,6 +424,10 @@ stride_stage_class_init (StrideStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideStage, done);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, hurts);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, flash);
+  gtk_widget_class_bind_template_child (widget_class, StrideStage, far);
+  gtk_widget_class_bind_template_child (widget_class, StrideStage, tight);
+  gtk_widget_class_bind_template_child (widget_class, StrideStage, tight_compact);
+  gtk_widget_class_bind_template_callback (widget_class, breakpoint_changed);
 }
 
 static void

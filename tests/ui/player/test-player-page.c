@@ -78,36 +78,6 @@ test_buttons_are_named (Fixture *f, gconstpointer data)
   assert_buttons_are_named (GTK_WIDGET (f->page));
 }
 
-typedef struct {
-  int width, height;
-  const char *name;
-} Size;
-
-static void
-test_digits_are_large (gconstpointer data)
-{
-  const Size *size = data;
-  Fixture f;
-
-  page_fixture_set_up (&f);
-  page_fixture_open (&f, "big-three", size->width, size->height);
-  page_fixture_start (&f);
-  /* The last is 1:40. */
-  for (guint phase = 0; phase < 10; phase++) {
-    page_fixture_play_to (&f, phase);
-    g_test_message ("%s: %s: %d of %d", size->name,
-                    stride_digits_get_text (page_fixture_digits (&f)),
-                    stride_digits_get_digit_height (page_fixture_digits (&f)),
-                    gtk_widget_get_height (GTK_WIDGET (f.window)));
-    g_assert_cmpint (5 * stride_digits_get_digit_height (page_fixture_digits (&f)), >=,
-                     gtk_widget_get_height (GTK_WIDGET (f.window)));
-  }
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f.window)), <=, size->width);
-  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (f.window)), <=, size->height);
-  stride_test_ui_picture (GTK_WIDGET (f.page), size->name);
-  page_fixture_tear_down (&f);
-}
-
 /* Pictures for a person to look at; and nothing warns on the way. */
 static void
 test_dark (Fixture *f, gconstpointer data)
@@ -127,34 +97,6 @@ test_dark (Fixture *f, gconstpointer data)
   gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
   stride_test_ui_picture (GTK_WIDGET (f->page), "dark-paused");
   adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
-}
-
-static void
-assert_fits (Fixture *f)
-{
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (f->window)), <=, 360);
-  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (f->window)), <=, 640);
-}
-
-/* With text twice as large nothing falls off a narrow window. */
-static void
-test_large_text (Fixture *f, gconstpointer data)
-{
-  GtkSettings *settings = gtk_settings_get_default ();
-
-  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
-  page_fixture_open (f, "big-three", 360, 640);
-  assert_fits (f);
-  page_fixture_start (f);
-  for (guint phase = 0; phase < 10; phase++) {
-    page_fixture_play_to (f, phase);
-    gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
-    assert_fits (f);
-    g_assert_cmpint (5 * stride_digits_get_digit_height (page_fixture_digits (f)), >=,
-                     gtk_widget_get_height (GTK_WIDGET (f->window)));
-  }
-  stride_test_ui_picture (GTK_WIDGET (f->page), "large-text");
-  gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
 static void
@@ -386,11 +328,6 @@ tear_down (Fixture *f, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  static const Size sizes[] = {
-    { 900, 720, "wide" },          { 1200, 800, "wider" }, { 360, 294, "compact" },
-    { 600, 900, "portrait" },      { 360, 640, "narrow" }, { 360, 800, "narrow-and-high" },
-    { 1920, 1080, "full-screen" },
-  };
   static const struct {
     const char *name;
     void (*func) (Fixture *, gconstpointer);
@@ -400,7 +337,6 @@ main (int argc, char *argv[])
     { "accessible", test_accessible },
     { "buttons-are-named", test_buttons_are_named },
     { "dark", test_dark },
-    { "large-text", test_large_text },
     { "keys/playing", test_keys },
     { "keys/done-only-in-work", test_done_only_in_work },
     { "keys/variants", test_variants },
@@ -423,11 +359,6 @@ main (int argc, char *argv[])
     g_autofree char *path = g_strconcat ("/player-page/", tests[i].name, NULL);
 
     g_test_add (path, Fixture, NULL, set_up, tests[i].func, tear_down);
-  }
-  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++) {
-    g_autofree char *path = g_strconcat ("/player-page/digits-are-large/", sizes[i].name, NULL);
-
-    g_test_add_data_func (path, &sizes[i], test_digits_are_large);
   }
 
   return g_test_run ();
