@@ -61,27 +61,18 @@ add_ticks (const StrideLogView *view,
   }
 }
 
-static const char *const *
-signs_of (StrideEntry *entry)
-{
-  const StrideRun *run = stride_entry_get_run (entry);
-  const StrideCheckIn *check_in = stride_entry_get_check_in (entry);
-
-  return (const char *const *) (run ? run->signs : check_in ? check_in->signs : NULL);
-}
-
 /* A run may be entered days later: a sign counts from when it was told. */
 static gint64
 told_at (StrideEntry *entry)
 {
-  return MAX (stride_entry_get_at (entry), stride_entry_get_head (entry)->modified / 1000);
+  return MAX (stride_entry_get_at (entry), stride_entry_get_told (entry) / 1000);
 }
 
 static void
 add_logged_signs (const StrideLogView *view, GPtrArray *ticks, const char *question, gint64 since)
 {
   for (guint i = 0; i < view->recent->len; i++) {
-    const char *const *signs = signs_of (view->recent->pdata[i]);
+    const char *const *signs = stride_entry_get_signs (view->recent->pdata[i]);
 
     if (signs && told_at (view->recent->pdata[i]) > since)
       add_ticks (view, ticks, question, signs);
@@ -121,25 +112,8 @@ list_urgent_ticks (const StrideLogView *view, const StrideIntakeRecord *record, 
 
 /* --- a flare -------------------------------------------------------------------------------------- */
 
-/* The worst that an entry says of the back, STRIDE_UNSET if nothing. */
-static int
-worst_of (StrideEntry *entry)
-{
-  const StrideRun *run = stride_entry_get_run (entry);
-  const StrideRestDay *rest = stride_entry_get_rest_day (entry);
-  const StrideSession *session = stride_entry_get_session (entry);
-  const StrideCheckIn *check_in = stride_entry_get_check_in (entry);
-
-  if (run)
-    return MAX (MAX (MAX (run->before, run->during), run->after), MAX (run->h24, run->h48));
-  if (session)
-    return MAX (session->soreness_before, session->soreness_after);
-
-  return rest ? rest->soreness : check_in ? check_in->worst : STRIDE_UNSET;
-}
-
-/* Strong soreness that was told after the screens were answered: since then, or of the last days. What
- * somebody brings along from years ago is none. */
+/* Strong soreness, or a sign in a leg, that was told after the screens were answered: since then, or of
+ * the last days. What somebody brings along from years ago is none. */
 static gboolean
 has_flared (const StrideLogView *view, gint64 screened_at)
 {
@@ -151,7 +125,7 @@ has_flared (const StrideLogView *view, gint64 screened_at)
 
     if (stride_entry_get_at (entry) < from)
       break;
-    if (worst_of (entry) >= STRIDE_SAFETY_FLARE && told_at (entry) > screened_at)
+    if (stride_entry_flares (entry) && told_at (entry) > screened_at)
       return TRUE;
   }
 

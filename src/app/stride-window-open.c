@@ -128,7 +128,7 @@ open_intake (GtkWidget *widget, StrideIntakeMode mode)
   AdwDialog *dialog =
     ADW_DIALOG (stride_intake_dialog_new (wiring->insight, wiring->profile, wiring->clock, mode));
 
-  if (mode != STRIDE_INTAKE_MODE_SAFETY_ONLY)
+  if (mode == STRIDE_INTAKE_MODE_WELCOME || mode == STRIDE_INTAKE_MODE_FULL)
     g_signal_connect_object (dialog, "finished", G_CALLBACK (questionnaire_finished), widget, 0);
   adw_dialog_present (dialog, widget);
 
@@ -151,6 +151,28 @@ static void
 safety_check (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   open_intake (widget, STRIDE_INTAKE_MODE_SAFETY_ONLY);
+}
+
+/* An entry was saved. Where it tells of a sign, what to do comes next; after strong soreness or pain in a
+ * leg, the two screens. Once: what it told before was asked about before. */
+static void
+entry_saved (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StrideInsight *insight = wiring_of (widget)->insight;
+  StrideEntry *entry =
+    stride_journal_find (wiring_of (widget)->journal, g_variant_get_string (parameter, NULL));
+  StrideSafetyLevel level;
+
+  if (!entry || stride_entry_get_told (entry) != stride_entry_get_head (entry)->modified)
+    return;
+
+  level = stride_insight_get_safety (insight);
+  if (stride_entry_get_signs (entry) && level >= STRIDE_SAFETY_PROFESSIONAL)
+    open_intake (widget, STRIDE_INTAKE_MODE_SAFETY_ONLY);
+  else if (stride_entry_flares (entry) &&
+           (level == STRIDE_SAFETY_UNKNOWN ||
+            stride_facts_get_boolean (stride_insight_get_facts (insight), "safety.flare", FALSE)))
+    open_intake (widget, STRIDE_INTAKE_MODE_AFTER_ENTRY);
 }
 
 /* --- routines ------------------------------------------------------------------------------------ */
@@ -391,6 +413,7 @@ static const struct {
   { "win.questionnaire", NULL, questionnaire },
   { "win.welcome", NULL, welcome },
   { "win.safety-check", NULL, safety_check },
+  { "win.entry-saved", "s", entry_saved },
   { "win.start-routine", "s", start_routine },
   { "win.continue-routine", NULL, continue_routine },
   { "win.show-reading", "s", show_reading },

@@ -59,8 +59,8 @@ static const struct {
   [STRIDE_SAFETY_UNKNOWN] = {
     ALLOW_RESTING,
     N_ ("Two safety questions first"),
-    N_ ("Before any exercise, and again after strong soreness, Backstride asks about signs that need a "
-        "professional. It takes half a minute."),
+    N_ ("Before any exercise, and again after strong soreness or a new sign, Backstride asks about what "
+        "needs a professional. It takes half a minute."),
     N_ ("The two safety questions come first."),
   },
   [STRIDE_SAFETY_LASTING] = {

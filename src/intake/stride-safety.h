@@ -24,9 +24,8 @@ typedef enum {
   STRIDE_SAFETY_EMERGENCY,    /* now; everything is locked */
 } StrideSafetyLevel;
 
-/* A flare: soreness of 6 of 10 or more ("strong", data/content/README.md, "Pain rules": red) that was told
- * after the screens. The fact safety.flare (boolean) says so; older soreness, told late, counts this long. */
-#define STRIDE_SAFETY_FLARE 6
+/* A flare that was told after the screens asks for them again: strong soreness, or a sign in a leg. The
+ * fact safety.flare (boolean) says so; what is older, told late, counts this long. */
 #define STRIDE_SAFETY_FLARE_DAYS 7
 
 StrideSafetyLevel stride_safety_get_level (StrideFacts *facts);

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 /* The same entry, changed at @modified (Unix milliseconds). (transfer full) */
 StrideEntry *stride_entry_touch (StrideEntry *self, gint64 modified) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether there is strong soreness or a sign, and all of it was in @base already. */
+gboolean stride_entry_has_told (StrideEntry *self, StrideEntry *base);
+
 /* Reads the reader's current object; NULL and the complaint, which is taken out of the reader. */
 StrideEntry *stride_entry_read (StrideJsonReader *reader, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -59,7 +59,7 @@ static gboolean
 head_is_valid (const StrideEntryHead *head)
 {
   return head->day != STRIDE_DAY_NONE && head->at >= 0 && head->at <= MAX_AT &&
-         ABS (head->tz) <= 18 * 60 && head->modified >= 0 &&
+         ABS (head->tz) <= 18 * 60 && head->modified >= 0 && head->told >= 0 &&
          (!head->id || (*head->id && g_utf8_validate (head->id, -1, NULL) &&
                         g_utf8_strlen (head->id, -1) <= MAX_ID)) &&
          (!head->note ||
@@ -88,6 +88,21 @@ entry_new (StrideEntryKind kind, const StrideEntryHead *head, gconstpointer data
   return self;
 }
 
+/* @base: (nullable): the entry that is replaced */
+static StrideEntry *
+entry_replace (StrideEntryKind kind,
+               const StrideEntryHead *head,
+               gconstpointer data,
+               StrideEntry *base)
+{
+  StrideEntry *self = entry_new (kind, head, data, base);
+
+  if (self && base)
+    self->head.told = stride_entry_has_told (self, base) ? stride_entry_get_told (base) : 0;
+
+  return self;
+}
+
 StrideEntry *
 stride_entry_touch (StrideEntry *self, gint64 modified)
 {
@@ -102,7 +117,7 @@ stride_entry_touch (StrideEntry *self, gint64 modified)
   StrideEntry *stride_entry_new_##name (const StrideEntryHead *head, const Struct *name, \
                                         StrideEntry *base)                               \
   {                                                                                      \
-    return entry_new (KIND, head, name, base);                                           \
+    return entry_replace (KIND, head, name, base);                                       \
   }                                                                                      \
                                                                                          \
   const Struct *stride_entry_get_##name (StrideEntry *self)                              \
@@ -254,6 +269,8 @@ stride_entry_get_text (StrideEntry *self)
   stride_json_writer_int (&writer, "at", self->head.at);
   stride_json_writer_string (&writer, "tz", tz);
   stride_json_writer_int (&writer, "modified", self->head.modified);
+  if (self->head.told > 0)
+    stride_json_writer_int (&writer, "told", self->head.told);
   stride_layout_write (layout, self->data, &writer);
   if (self->head.note)
     stride_json_writer_string (&writer, "note", self->head.note);
@@ -267,8 +284,8 @@ stride_entry_get_text (StrideEntry *self)
 
 /* --- reading ------------------------------------------------------------------------------------- */
 
-static const char *const head_members[] = { "id", "kind",     "day",  "at",
-                                            "tz", "modified", "note", NULL };
+static const char *const head_members[] = { "id",       "kind", "day",  "at", "tz",
+                                            "modified", "told", "note", NULL };
 
 static void
 complain_text (StrideJsonReader *reader,
@@ -291,6 +308,7 @@ read_head (StrideEntryHead *head, StrideJsonReader *reader)
   head->day = stride_day_parse (day);
   head->at = stride_json_reader_int (reader, "at", 0, MAX_AT);
   head->modified = stride_json_reader_int_or (reader, "modified", 0, 0, MAX_AT * 1000);
+  head->told = stride_json_reader_int_or (reader, "told", 0, 0, MAX_AT * 1000);
   head->note = (char *) stride_json_reader_string_or (reader, "note", NULL);
 
   if (head->day == STRIDE_DAY_NONE)
@@ -354,7 +372,8 @@ stride_entry_read (StrideJsonReader *reader, GError **error)
   }
 
   /* id, kind, day, at and tz are always there. */
-  n_known += 5 + (head.note != NULL) + stride_json_reader_has (reader, "modified");
+  n_known += 5 + (head.note != NULL) + stride_json_reader_has (reader, "modified") +
+             stride_json_reader_has (reader, "told");
   if (json_object_get_size (json_node_get_object (node)) != n_known)
     self->unknown = collect_unknown (json_node_get_object (node), layout);
 

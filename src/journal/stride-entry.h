@@ -23,6 +23,8 @@ G_DECLARE_FINAL_TYPE (StrideEntry, stride_entry, STRIDE, ENTRY, GObject)
 #define STRIDE_UNSET (-1)
 /* Unset for the results of self-tests, which may be below zero. */
 #define STRIDE_NO_RESULT G_MININT
+/* From here on soreness is strong: above 5 of 10 (data/content/README.md, "Pain rules": red). */
+#define STRIDE_STRONG_SORENESS 6
 
 typedef enum {
   STRIDE_ENTRY_RUN,
@@ -75,6 +77,7 @@ typedef struct {
   gint64 at;       /* Unix seconds: when the run, session … began */
   int tz;          /* minutes east of UTC, then and there */
   gint64 modified; /* Unix milliseconds of the last change: newest wins in a merge */
+  gint64 told;     /* Unix milliseconds, 0: as modified; see stride_entry_get_told() */
   char *note;      /* (nullable): 0–500 characters */
 } StrideEntryHead;
 
@@ -172,6 +175,15 @@ const StrideSelfTest *stride_entry_get_self_test (StrideEntry *self);
 /* The soreness that an entry stands for in weekly means: a run's max (during, after), a rest day's
  * soreness; %STRIDE_UNSET for other kinds. */
 int stride_entry_get_soreness (StrideEntry *self);
+
+/* Whether an entry tells of a flare: strong soreness at any time that it asks about, or something below
+ * a knee. */
+gboolean stride_entry_flares (StrideEntry *self);
+/* (nullable) (transfer none): the warning signs that a run or a check-in names */
+const char *const *stride_entry_get_signs (StrideEntry *self);
+/* Unix milliseconds when strong soreness or a sign was last told: an edit that adds neither, such as a
+ * note or a quiet next morning, does not count. */
+gint64 stride_entry_get_told (StrideEntry *self);
 
 /* Order in time: at, then id. A GCompareFunc over StrideEntry pointers. */
 int stride_entry_compare (gconstpointer a, gconstpointer b);

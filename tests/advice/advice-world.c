@@ -245,6 +245,24 @@ tell_shoe (World *self, Words *words)
 
 /* --- lines ---------------------------------------------------------------------------------------- */
 
+/* The run that was told last, with one more answer or a note. */
+static void
+edit_run (World *self, gint64 modified, Words *words)
+{
+  StrideEntry *base = self->entries->pdata[self->entries->len - 1];
+  StrideEntryHead head = *stride_entry_get_head (base);
+  StrideRun run = *stride_entry_get_run (base);
+
+  head.modified = modified;
+  if (word (words, "note"))
+    head.note = (char *) word (words, "note");
+  if (word (words, "h24"))
+    run.h24 = number (words, "h24");
+  run.below_knee |= word (words, "knee") != NULL;
+  self->entries->pdata[self->entries->len - 1] = stride_entry_new_run (&head, &run, base);
+  g_object_unref (base);
+}
+
 static void
 tell_dated (World *self, const char *day, const char *time, const char *kind, Words *words)
 {
@@ -259,6 +277,10 @@ tell_dated (World *self, const char *day, const char *time, const char *kind, Wo
 
   if (g_str_equal (kind, "answers")) {
     tell_answers (self, head.at, words);
+    return;
+  }
+  if (g_str_equal (kind, "later")) {
+    edit_run (self, head.modified, words);
     return;
   }
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++) {

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * 2026-11-22, and it is noon (UTC).
  *
  *   -3 18:00 run km=8 before=1 after=3 surface=trail shoe=A tags=loud+slump warmup
+ *   -2 08:00 later h24=2 note=Windy knee      (an edit of the run that was told last)
  *    0 07:30 rest sore=4 sit=540 planned
  *   -1 09:00 session routine=level-1 before=1 after=2 done=10/12
  *   -2 20:00 checkin avg=2 worst=5 stress=7 conf=4 signs=fever

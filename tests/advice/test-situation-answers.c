@@ -71,7 +71,10 @@ static const Case cases[] = {
   { "lasting", "-1 8:00 answers " CLEAR " pain_week=7 settle=gt72 duration=gt12w",
     STRIDE_SAFETY_LASTING, "flag.persistent=true" },
   { "leg-symptoms-in-the-log", "-5 8:00 answers " CLEAR " pain_week=2\n-1 8:00 run km=5 knee",
-    STRIDE_SAFETY_PROFESSIONAL, "run.below_knee=true" },
+    STRIDE_SAFETY_UNKNOWN, "run.below_knee=true safety.flare=true" },
+  { "leg-symptoms-in-the-log/screens-since",
+    "-5 8:00 answers " CLEAR " pain_week=2\n-2 8:00 run km=5 knee\n-1 8:00 answers " CLEAR,
+    STRIDE_SAFETY_PROFESSIONAL, "run.below_knee=true safety.flare=false" },
 };
 
 #define QUIET "-5 8:00 answers " CLEAR " pain_week=2\n"
@@ -100,6 +103,22 @@ static const Case flares[] = {
   { "sign-and-flare", QUIET "-1 8:00 run km=5 after=8 signs=saddle", STRIDE_SAFETY_EMERGENCY,
     "safety.flare=true flag.emergency=true" },
   { "never-asked", "-1 8:00 run km=5 after=8", STRIDE_SAFETY_UNKNOWN, "safety.flare=?" },
+  { "then-the-screens/and-a-quiet-morning",
+    QUIET "-2 8:00 run km=5 after=7\n-2 12:00 answers " CLEAR "\n-1 8:00 later h24=2",
+    STRIDE_SAFETY_CLEAR, "safety.flare=false run.h24=2" },
+  { "then-the-screens/and-a-sore-morning",
+    QUIET "-2 8:00 run km=5 after=7\n-2 12:00 answers " CLEAR "\n-1 8:00 later h24=6",
+    STRIDE_SAFETY_UNKNOWN, "safety.flare=true" },
+  { "then-the-screens/and-a-note",
+    QUIET "-2 8:00 run km=5 after=7 knee\n-2 12:00 answers " CLEAR
+          "\n-1 8:00 later note=Windy knee",
+    STRIDE_SAFETY_PROFESSIONAL, "safety.flare=false" },
+  { "then-the-screens/and-a-leg",
+    QUIET "-2 8:00 run km=5 after=7\n-2 12:00 answers " CLEAR "\n-1 8:00 later knee",
+    STRIDE_SAFETY_UNKNOWN, "safety.flare=true" },
+  { "a-sign-that-was-asked-about/and-a-note",
+    QUIET "-2 8:00 run km=5 signs=fever\n-2 12:00 answers " CLEAR "\n-1 8:00 later note=Windy",
+    STRIDE_SAFETY_CLEAR, "flag.urgent=false" },
 };
 
 static StrideCatalog *catalog;

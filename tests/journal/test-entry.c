@@ -366,6 +366,78 @@ test_note_of_500 (void)
   g_string_free (note, TRUE);
 }
 
+static StrideEntry *
+edit_run (StrideEntry *base, gint64 modified, int after, int h24, gboolean below_knee)
+{
+  StrideEntryHead head = *stride_entry_get_head (base);
+  StrideRun run = *stride_entry_get_run (base);
+
+  head.modified = modified;
+  run.after = after;
+  run.h24 = h24;
+  run.below_knee = below_knee;
+
+  return stride_entry_new_run (&head, &run, base);
+}
+
+/* An edit tells anew only what is strong and was not there before. */
+static void
+test_told (void)
+{
+  g_autoptr (StrideEntry) plain = stride_test_run ("a", "2026-11-21", 8200);
+  g_autoptr (StrideEntry) sore = edit_run (plain, 1000, 7, STRIDE_UNSET, FALSE);
+  g_autoptr (StrideEntry) milder = edit_run (sore, 2000, 6, STRIDE_UNSET, FALSE);
+  g_autoptr (StrideEntry) quiet = edit_run (milder, 3000, 6, 2, FALSE);
+  g_autoptr (StrideEntry) morning = edit_run (quiet, 4000, 6, 6, FALSE);
+  g_autoptr (StrideEntry) leg = edit_run (quiet, 5000, 6, 2, TRUE);
+
+  g_assert_false (stride_entry_flares (plain));
+  g_assert_true (stride_entry_flares (sore));
+  g_assert_cmpint (stride_entry_get_told (sore), ==, 1000);
+  g_assert_cmpint (stride_entry_get_told (milder), ==, 1000);
+  g_assert_cmpint (stride_entry_get_told (quiet), ==, 1000);
+  g_assert_cmpint (stride_entry_get_told (morning), ==, 4000);
+  g_assert_cmpint (stride_entry_get_told (leg), ==, 5000);
+  assert_round_trip (quiet);
+  assert_round_trip (morning);
+}
+
+/* Which times of which kinds count. */
+static void
+test_flares (void)
+{
+  static const char *const sore[] = {
+    RUN ",\"before\":6}",
+    RUN ",\"during\":6}",
+    RUN ",\"after\":10}",
+    RUN ",\"h24\":6}",
+    RUN ",\"h48\":6}",
+    RUN ",\"below_knee\":true}",
+    "{" HEAD ",\"kind\":\"rest-day\",\"soreness\":6}",
+    "{" HEAD ",\"kind\":\"check-in\",\"worst\":6}",
+    "{" HEAD ",\"kind\":\"session\",\"routine\":\"r\",\"active_s\":1,\"phases_done\":1,"
+    "\"phases_total\":1,\"soreness_after\":6}",
+  };
+  static const char *const calm[] = {
+    RUN "}",
+    RUN ",\"before\":5,\"during\":5,\"after\":5,\"h24\":5,\"h48\":5,\"stress\":10,\"rpe\":10}",
+    "{" HEAD ",\"kind\":\"rest-day\",\"soreness\":5,\"stress\":9}",
+    "{" HEAD ",\"kind\":\"check-in\",\"worst\":5,\"stress\":9}",
+    "{" HEAD ",\"kind\":\"self-test\",\"test\":\"t\",\"value\":60}",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sore); i++) {
+    g_autoptr (StrideEntry) entry = parse (sore[i]);
+
+    g_assert_true (stride_entry_flares (entry));
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (calm); i++) {
+    g_autoptr (StrideEntry) entry = parse (calm[i]);
+
+    g_assert_false (stride_entry_flares (entry));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -384,6 +456,8 @@ main (int argc, char **argv)
   g_test_add_func ("/entry/order", test_order);
   g_test_add_func ("/entry/nicks", test_nicks);
   g_test_add_func ("/entry/note-of-500", test_note_of_500);
+  g_test_add_func ("/entry/told", test_told);
+  g_test_add_func ("/entry/flares", test_flares);
 
   for (guint i = 0; i < G_N_ELEMENTS (refusals); i++) {
     g_autofree char *path = g_strdup_printf ("/entry/refuses/%02u", i);

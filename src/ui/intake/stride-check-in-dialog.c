@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-dots.h"
-#include "stride-question-view.h"
+#include "stride-question-keys.h"
 #include "stride-toast.h"
 
 #define NONE "none"
@@ -133,7 +133,10 @@ save (StrideCheckInDialog *self)
     stride_toast_error (GTK_WIDGET (self), error);
 
   g_signal_emit (self, signals[SIGNAL_SAVED], 0, entry);
-  if (signs || check_in.worst >= STRIDE_SAFETY_FLARE)
+  if (saved)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.entry-saved", "s",
+                                stride_entry_get_id (entry));
+  else if (signs || stride_entry_flares (entry))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.safety-check", NULL);
   adw_dialog_close (ADW_DIALOG (self));
 }
@@ -196,26 +199,20 @@ back_clicked (StrideCheckInDialog *self)
 static gboolean
 key_pressed (StrideCheckInDialog *self, guint keyval, guint keycode, GdkModifierType modifiers)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  g_autoptr (StrideQuestion) question = dup_question (self);
 
-  if (modifiers & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK)
-    return GDK_EVENT_PROPAGATE;
-
-  switch (keyval) {
-  case GDK_KEY_BackSpace:
+  switch (stride_question_keys_read (self->question_view, question, keyval, modifiers)) {
+  case STRIDE_QUESTION_KEY_BACK:
     back_clicked (self);
     return GDK_EVENT_STOP;
-  case GDK_KEY_Return:
-  case GDK_KEY_KP_Enter:
-    if (!stride_question_view_get_has_answer (self->question_view) ||
-        (GTK_IS_BUTTON (focus) &&
-         !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->question_view))))
-      return GDK_EVENT_PROPAGATE;
+  case STRIDE_QUESTION_KEY_CONTINUE:
     continue_clicked (self);
     return GDK_EVENT_STOP;
+  case STRIDE_QUESTION_KEY_ANSWER:
+    return GDK_EVENT_STOP;
+  case STRIDE_QUESTION_KEY_NONE:
   default:
-    return stride_question_view_press (self->question_view, keyval);
+    return GDK_EVENT_PROPAGATE;
   }
 }
 

@@ -16,8 +16,9 @@ G_BEGIN_DECLS
  * The week in five questions, half a minute, by keys alone. Writes one check-in entry for today; a
  * second one on the same day replaces the first.
  *
- * Signals: `saved` (StrideEntry entry): it is in the log; after a sign or strong soreness the safety
- * screens come next (win.safety-check), which this dialog asks for by itself.
+ * Signals: `saved` (StrideEntry entry): it is in the log.
+ * Actions: win.entry-saved, which sees to the safety screens after a sign or strong soreness;
+ * win.safety-check when there was such a thing to save and it could not be.
  */
 #define STRIDE_TYPE_CHECK_IN_DIALOG (stride_check_in_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (StrideCheckInDialog,

@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-intake-record.h"
-#include "stride-question-view.h"
+#include "stride-question-keys.h"
 #include "stride-safety-view.h"
 
 struct _StrideIntakeDialog {
@@ -28,6 +28,7 @@ struct _StrideIntakeDialog {
   GtkStack *stack;
   GtkScrolledWindow *scroller;
   GtkProgressBar *progress;
+  GtkLabel *lead;
   StrideQuestionView *question_view;
   StrideSafetyView *safety_view;
   GtkWidget *back_button;
@@ -68,6 +69,13 @@ tz_minutes (StrideIntakeDialog *self)
   return (int) (g_date_time_get_utc_offset (now) / G_TIME_SPAN_MINUTE);
 }
 
+static gboolean
+is_safety_only (StrideIntakeDialog *self)
+{
+  return self->mode == STRIDE_INTAKE_MODE_SAFETY_ONLY ||
+         self->mode == STRIDE_INTAKE_MODE_AFTER_ENTRY;
+}
+
 /* --- saving -------------------------------------------------------------------------------------- */
 
 static void
@@ -90,8 +98,7 @@ save_profile (StrideIntakeDialog *self)
 static void
 save (StrideIntakeDialog *self, gboolean complete)
 {
-  stride_intake_record_put (self->profile, self->intake,
-                            self->mode == STRIDE_INTAKE_MODE_SAFETY_ONLY, self->begun_at,
+  stride_intake_record_put (self->profile, self->intake, is_safety_only (self), self->begun_at,
                             tz_minutes (self), complete);
   save_profile (self);
 }
@@ -148,7 +155,10 @@ show_question (StrideIntakeDialog *self)
 
   stride_question_view_set_question (self->question_view, question,
                                      stride_intake_get_answers (self->intake));
-  gtk_widget_set_visible (self->skip_button, stride_question_is_skippable (question));
+  gtk_widget_set_visible (self->skip_button, stride_question_is_skippable (question) ||
+                                               self->mode == STRIDE_INTAKE_MODE_AFTER_ENTRY);
+  gtk_widget_set_visible (GTK_WIDGET (self->lead),
+                          self->mode == STRIDE_INTAKE_MODE_AFTER_ENTRY && done == 0);
   show_page (self, "question");
   update_continue (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
@@ -198,7 +208,7 @@ intake_changed (StrideIntakeDialog *self)
 {
   switch (stride_intake_get_state (self->intake)) {
   case STRIDE_INTAKE_ASKING:
-    if (self->mode != STRIDE_INTAKE_MODE_SAFETY_ONLY)
+    if (!is_safety_only (self))
       save (self, FALSE);
     show_question (self);
     break;
@@ -218,7 +228,7 @@ intake_changed (StrideIntakeDialog *self)
 static void
 begin (StrideIntakeDialog *self)
 {
-  gboolean safety_only = self->mode == STRIDE_INTAKE_MODE_SAFETY_ONLY;
+  gboolean safety_only = is_safety_only (self);
   const StrideIntakeRecord *open =
     safety_only ? NULL : stride_intake_record_find_open (self->profile, now_s (self));
 
@@ -284,7 +294,10 @@ skip_clicked (StrideIntakeDialog *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!stride_intake_skip (self->intake, &error))
+  /* The screens cannot be skipped, only put off: the gate stays closed. */
+  if (self->mode == STRIDE_INTAKE_MODE_AFTER_ENTRY)
+    adw_dialog_close (ADW_DIALOG (self));
+  else if (!stride_intake_skip (self->intake, &error))
     stride_question_view_set_error (self->question_view, error->message);
 }
 
@@ -327,50 +340,27 @@ checked (StrideIntakeDialog *self)
 }
 
 static gboolean
-is_in_text (GtkWidget *focus)
-{
-  return focus && GTK_IS_TEXT (focus) && *gtk_editable_get_text (GTK_EDITABLE (focus)) != '\0';
-}
-
-/* A button that is focused does what it says; the numbers of the scale are answers, not buttons. */
-static gboolean
-is_on_button (StrideIntakeDialog *self, GtkWidget *focus)
-{
-  return focus && GTK_IS_BUTTON (focus) &&
-         !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->question_view));
-}
-
-static gboolean
 key_pressed (StrideIntakeDialog *self, guint keyval, guint keycode, GdkModifierType modifiers)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
-
-  if (!self->intake || (modifiers & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK))
+  if (!self->intake)
     return GDK_EVENT_PROPAGATE;
 
-  if (keyval == GDK_KEY_BackSpace && !is_in_text (focus) &&
-      stride_intake_can_go_back (self->intake)) {
+  switch (stride_question_keys_read (self->question_view, stride_intake_get_question (self->intake),
+                                     keyval, modifiers)) {
+  case STRIDE_QUESTION_KEY_BACK:
+    if (!stride_intake_can_go_back (self->intake))
+      return GDK_EVENT_PROPAGATE;
     stride_intake_go_back (self->intake);
     return GDK_EVENT_STOP;
-  }
-
-  if (!stride_intake_get_question (self->intake))
-    return GDK_EVENT_PROPAGATE;
-
-  if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) {
-    gboolean picks = stride_question_get_kind (stride_intake_get_question (self->intake)) ==
-                       STRIDE_QUESTION_SINGLE &&
-                     GTK_IS_LIST_BOX_ROW (focus);
-
-    if (picks || is_on_button (self, focus) ||
-        !stride_question_view_get_has_answer (self->question_view))
-      return GDK_EVENT_PROPAGATE;
+  case STRIDE_QUESTION_KEY_CONTINUE:
     continue_clicked (self);
     return GDK_EVENT_STOP;
+  case STRIDE_QUESTION_KEY_ANSWER:
+    return GDK_EVENT_STOP;
+  case STRIDE_QUESTION_KEY_NONE:
+  default:
+    return GDK_EVENT_PROPAGATE;
   }
-
-  return stride_question_view_press (self->question_view, keyval);
 }
 
 /* --- the dialog ---------------------------------------------------------------------------------- */
@@ -381,6 +371,10 @@ stride_intake_dialog_map (GtkWidget *widget)
   StrideIntakeDialog *self = STRIDE_INTAKE_DIALOG (widget);
 
   GTK_WIDGET_CLASS (stride_intake_dialog_parent_class)->map (widget);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->lead)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_text (self->lead),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 
   if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "safety"))
     stride_safety_view_focus (self->safety_view);
@@ -437,6 +431,7 @@ stride_intake_dialog_class_init (StrideIntakeDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideIntakeDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, StrideIntakeDialog, scroller);
   gtk_widget_class_bind_template_child (widget_class, StrideIntakeDialog, progress);
+  gtk_widget_class_bind_template_child (widget_class, StrideIntakeDialog, lead);
   gtk_widget_class_bind_template_child (widget_class, StrideIntakeDialog, question_view);
   gtk_widget_class_bind_template_child (widget_class, StrideIntakeDialog, safety_view);
   gtk_widget_class_bind_template_child (widget_class, StrideIntakeDialog, back_button);
@@ -481,8 +476,10 @@ stride_intake_dialog_new (StrideInsight *insight,
   self->clock = g_object_ref (clock);
   self->mode = mode;
 
-  if (mode == STRIDE_INTAKE_MODE_SAFETY_ONLY)
+  if (is_safety_only (self))
     adw_dialog_set_title (ADW_DIALOG (self), _ ("Safety Questions"));
+  if (mode == STRIDE_INTAKE_MODE_AFTER_ENTRY)
+    gtk_button_set_label (GTK_BUTTON (self->skip_button), _ ("_Not Now"));
 
   /* While help is called for, that comes before any question. */
   level = stride_insight_get_safety (insight);

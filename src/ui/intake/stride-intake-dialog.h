@@ -14,6 +14,7 @@ typedef enum {
   STRIDE_INTAKE_MODE_WELCOME,     /* a note first, then the whole questionnaire */
   STRIDE_INTAKE_MODE_FULL,        /* the whole questionnaire, going on where it was left */
   STRIDE_INTAKE_MODE_SAFETY_ONLY, /* what to do about a sign, if there is one; the two screens */
+  STRIDE_INTAKE_MODE_AFTER_ENTRY, /* the two screens, because of what was logged; may be put off */
 } StrideIntakeMode;
 
 /**

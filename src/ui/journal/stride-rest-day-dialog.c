@@ -197,6 +197,8 @@ save_clicked (StrideRestDayDialog *self)
 
   stride_toast (GTK_WIDGET (self), replaces ? _ ("Rest day changed") : _ ("Rest day saved"),
                 _ ("_Undo"), "win.undo");
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.entry-saved", "s",
+                              stride_entry_get_id (entry));
   adw_dialog_close (ADW_DIALOG (self));
 }
 

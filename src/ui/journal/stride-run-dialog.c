@@ -222,6 +222,8 @@ save (StrideRunDialog *self)
   self->saved = TRUE;
   stride_toast (GTK_WIDGET (self), self->edit ? _ ("Run changed") : _ ("Run saved"), _ ("_Undo"),
                 "win.undo");
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.entry-saved", "s",
+                              stride_entry_get_id (entry));
   adw_dialog_close (ADW_DIALOG (self));
 }
 

@@ -61,6 +61,8 @@ stride_player_page_save (StridePlayerPage *self)
   g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
   g_autoptr (StrideEntry) entry = stride_player_session_new (self->player, &answers, now);
   g_autoptr (GError) error = NULL;
+  GtkRoot *top = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autoptr (GtkWidget) root = top ? GTK_WIDGET (g_object_ref (top)) : NULL;
 
   /* On an error the journal keeps the entry and the window's banner offers to save it again. */
   if (save_tests (self, &answers, now, &error) && stride_journal_add (self->journal, entry, &error))
@@ -69,6 +71,9 @@ stride_player_page_save (StridePlayerPage *self)
     stride_toast_error (GTK_WIDGET (self), error);
   stride_player_store_remove (self->data_dir);
   stride_player_page_close (self);
+  /* The window asks, not this page, which has left it. */
+  if (root)
+    gtk_widget_activate_action (root, "win.entry-saved", "s", stride_entry_get_id (entry));
 }
 
 void

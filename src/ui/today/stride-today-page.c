@@ -160,10 +160,14 @@ question_answered (StrideTodayPage *self)
 
   entry = stride_today_question_answer (&self->question, value,
                                         stride_clock_get_real (self->clock) / 1000);
-  if (stride_journal_replace (self->journal, entry, &error))
-    stride_toast (GTK_WIDGET (self), _ ("Saved"), _ ("_Undo"), "win.undo");
-  else
+  if (!stride_journal_replace (self->journal, entry, &error)) {
     stride_toast_error (GTK_WIDGET (self), error);
+    return;
+  }
+
+  stride_toast (GTK_WIDGET (self), _ ("Saved"), _ ("_Undo"), "win.undo");
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.entry-saved", "s",
+                              stride_entry_get_id (entry));
 }
 
 /* --- refresh -------------------------------------------------------------------------------------- */

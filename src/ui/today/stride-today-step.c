@@ -108,7 +108,7 @@ choose_screens (const Moment *moment, StrideTodayStep *step)
 
   return fill (
     step, _ ("Two Safety Questions Again"),
-    _ ("They are asked every four weeks, and after soreness of 6 or more. Half a minute."),
+    _ ("They are asked every four weeks, and after strong soreness or a new sign. Half a minute."),
     _ ("_Answer"), "win.safety-check");
 }
 

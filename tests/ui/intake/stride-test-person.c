@@ -67,6 +67,7 @@ test_person_window (TestPerson *person, GtkWidget *child, int width, int height)
     { .name = "show-citation", .activate = note_action, .parameter_type = "s" },
     { .name = "questionnaire", .activate = note_action },
     { .name = "safety-check", .activate = note_action },
+    { .name = "entry-saved", .activate = note_action, .parameter_type = "s" },
     { .name = "log-run", .activate = note_action },
     { .name = "ask-sky", .activate = note_action },
     { .name = "sky", .activate = note_action },

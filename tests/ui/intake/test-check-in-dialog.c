@@ -116,7 +116,7 @@ test_sign (TestPerson *person, gconstpointer data)
   press (window, GDK_KEY_Return);
 
   g_assert_cmpstr (latest (person)->signs[0], ==, "saddle");
-  g_assert_nonnull (strstr (person->actions->str, "win.safety-check"));
+  g_assert_nonnull (strstr (person->actions->str, "win.entry-saved("));
   g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_EMERGENCY);
   stride_test_ui_close (window);
 }
@@ -139,7 +139,7 @@ test_flare (TestPerson *person, gconstpointer data)
   press (window, GDK_KEY_Return);
 
   g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_UNKNOWN);
-  g_assert_nonnull (strstr (person->actions->str, "win.safety-check"));
+  g_assert_nonnull (strstr (person->actions->str, "win.entry-saved("));
   stride_test_ui_close (window);
 }
 

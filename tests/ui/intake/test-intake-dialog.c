@@ -327,6 +327,52 @@ test_what_to_do (TestPerson *person, gconstpointer data)
   close_all (window);
 }
 
+#define LEAD                                                                                   \
+  "Your entry is saved. After strong soreness or a new sign, these two questions come again. " \
+  "They "                                                                                      \
+  "take half a minute."
+
+/* After a sore run the screens come by themselves: what was logged is kept, and they can wait. */
+static void
+test_after_entry (TestPerson *person, gconstpointer data)
+{
+  Finish finish = { 0 };
+  GtkWindow *window;
+  StrideEntryHead head = { .tz = 60 };
+  StrideRestDay rest;
+  g_autoptr (StrideEntry) entry = NULL;
+
+  test_person_answer (person, "rf_emergency=none rf_urgent=none pain_week=3");
+  head.at = stride_clock_get_real (STRIDE_CLOCK (person->clock)) / G_USEC_PER_SEC;
+  head.day = stride_day_from_unix (head.at, head.tz);
+  head.modified = head.at * 1000;
+  stride_rest_day_init (&rest);
+  rest.soreness = 6;
+  entry = stride_entry_new_rest_day (&head, &rest, NULL);
+  g_assert_true (stride_journal_add (person->journal, entry, NULL));
+
+  window = open_dialog (person, STRIDE_INTAKE_MODE_AFTER_ENTRY, &finish);
+  stride_test_ui_get (window, GTK_TYPE_LABEL, LEAD);
+  stride_test_ui_picture (GTK_WIDGET (window), "intake-after-entry");
+  press (window, GDK_KEY_9);
+  press (window, GDK_KEY_Return);
+  g_assert_true (asks (window, URGENT));
+  g_assert_null (stride_test_ui_find (window, GTK_TYPE_LABEL, LEAD));
+  stride_test_ui_click (window, "Not Now");
+  stride_test_ui_wait (finish.n == 1);
+  g_assert_false (finish.complete);
+  g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_UNKNOWN);
+  close_all (window);
+
+  window = open_dialog (person, STRIDE_INTAKE_MODE_AFTER_ENTRY, &finish);
+  pass_safety (window);
+  stride_test_ui_wait (finish.n == 2);
+  g_assert_true (finish.complete);
+  g_assert_cmpint (stride_insight_get_safety (person->insight), ==, STRIDE_SAFETY_CLEAR);
+  g_assert_nonnull (stride_insight_get_scores (person->insight));
+  close_all (window);
+}
+
 static void
 test_wrong_number (TestPerson *person, gconstpointer data)
 {
@@ -419,6 +465,7 @@ main (int argc, char **argv)
   ADD ("safety-only", test_safety_only);
   ADD ("safety-keeps-open", test_safety_keeps_open);
   ADD ("what-to-do", test_what_to_do);
+  ADD ("after-entry", test_after_entry);
   ADD ("wrong-number", test_wrong_number);
   ADD ("pictures", test_pictures);
 #undef ADD

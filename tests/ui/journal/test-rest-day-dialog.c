@@ -66,6 +66,7 @@ test_two_keys (void)
   g_assert_cmpint (stride_entry_get_rest_day (newest (&self))->stress, ==, STRIDE_UNSET);
   g_assert_cmpint (stride_entry_get_day (newest (&self)), ==, stride_day_from_ymd (2026, 11, 22));
   g_assert_cmpstr (self.toast, ==, "Rest day saved");
+  g_assert_nonnull (strstr (self.actions->str, "win.entry-saved;"));
   journal_fixture_clear (&self);
 }
 

@@ -262,6 +262,7 @@ test_edit_in_place (void)
   g_assert_cmpint (stride_entry_get_run (entry)->after, ==, 5);
   g_assert_cmpint (stride_entry_get_day (entry), ==, stride_day_from_ymd (2026, 11, 20));
   g_assert_cmpstr (self.toast, ==, "Run changed");
+  g_assert_nonnull (strstr (self.actions->str, "win.entry-saved;"));
   journal_fixture_clear (&self);
 }
 

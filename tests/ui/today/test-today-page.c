@@ -44,6 +44,7 @@ add_window_actions (Fixture *fixture)
     { "toast", note_action, "(sss)" },     { "log-run", note_action },
     { "questionnaire", note_action },      { "safety-check", note_action },
     { "check-in", note_action },           { "shoes", note_action },
+    { "entry-saved", note_action, "s" },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
 
@@ -328,6 +329,7 @@ test_question (void)
   g_assert_cmpint (stride_entry_get_run (entry)->h24, ==, 3);
   g_assert_false (shows (&fixture, "Yesterday, 8 km. How sore is your back the day after?"));
   g_assert_nonnull (strstr (fixture.asked->str, "'win.undo'"));
+  g_assert_nonnull (strstr (fixture.asked->str, "entry-saved"));
   g_assert_true (shows (&fixture, "because it is 3/10 a day later and was 0 before"));
   close_page (&fixture);
 }
