@@ -14,6 +14,7 @@
 #define MIN_ENTRIES 2
 /* Half a point, as for the rising weeks of the adviser: less is noise. */
 #define SAME_POINTS 0.5
+#define SCALE_POINTS 10.0
 
 char *
 stride_trend_text_direction (StrideDirection direction)
@@ -42,13 +43,20 @@ format_change (double points)
   return g_strconcat (points < 0 ? "−" : "+", size, NULL);
 }
 
+/* Points over the span at a slope of @slope, no more than the scale has. */
+static double
+change_at (const StrideTrend *trend, double slope)
+{
+  return CLAMP (stride_trend_get_change (trend, slope), -SCALE_POINTS, SCALE_POINTS);
+}
+
 static char *
 because_known (const StrideTrend *trend)
 {
   const guint n = (guint) (trend->last - trend->first) + 1;
   const gboolean easing = trend->direction == STRIDE_DIRECTION_EASING;
-  double low = stride_trend_get_change (trend, trend->low);
-  double high = stride_trend_get_change (trend, trend->high);
+  double low = change_at (trend, trend->low);
+  double high = change_at (trend, trend->high);
   g_autofree char *change =
     stride_format_score (fabs (stride_trend_get_change (trend, trend->slope)));
   g_autofree char *least = stride_format_score (easing ? -high : low);
@@ -56,6 +64,12 @@ because_known (const StrideTrend *trend)
   g_autofree char *from = format_change (low);
   g_autofree char *to = format_change (high);
 
+  if (trend->direction == STRIDE_DIRECTION_UNKNOWN)
+    /* Translators: points of soreness with their signs, then a number of weeks: "−4.6 … +5" */
+    return g_strdup_printf (_ (
+                              "because its weeks differ so much that anything from %s to %s points "
+                              "over %u weeks may be behind it"),
+                            from, to, n);
   if (trend->direction == STRIDE_DIRECTION_SAME)
     /* Translators: points of soreness with their signs, then a number of weeks: "−0.4 … +1.5" */
     return g_strdup_printf (_ ("because its weekly mean likely moved by %s to %s points over %u "
@@ -75,7 +89,7 @@ stride_trend_text_because (const StrideTrend *trend)
 {
   g_return_val_if_fail (trend != NULL, NULL);
 
-  if (trend->direction != STRIDE_DIRECTION_UNKNOWN)
+  if (trend->n_known >= STRIDE_TREND_MIN_WEEKS)
     return because_known (trend);
 
   /* Translators: %u counts weeks; "two entries" are runs or rest days with a soreness. */

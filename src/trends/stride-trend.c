@@ -14,6 +14,8 @@
 #define CHANGE_SHARE 0.3
 /* Two-sided 90 % of the normal distribution. */
 #define LIKELY_Z 1.6448536269514722
+/* More likeness between weeks than this is not told from a line. */
+#define MOST_LIKE 0.75
 
 typedef struct {
   int week;
@@ -125,6 +127,28 @@ variance_of_pairs (GArray *known)
   return sum / 18;
 }
 
+/* How much a known week is like the one before, beyond the line. @rests: what the line leaves of each */
+static double
+likeness_of (const double *rests, guint n)
+{
+  double mean = 0, square = 0, along = 0;
+
+  if (n <= STRIDE_TREND_MIN_WEEKS)
+    return MOST_LIKE;
+
+  for (guint i = 0; i < n; i++)
+    mean += rests[i] / n;
+  for (guint i = 0; i < n; i++) {
+    square += (rests[i] - mean) * (rests[i] - mean) / n;
+    if (i > 0)
+      along += (rests[i] - mean) * (rests[i - 1] - mean) / (n - 1);
+  }
+  if (square <= 0)
+    return 0;
+
+  return CLAMP ((n * along / square + 2) / (n - 4.0), 0, MOST_LIKE);
+}
+
 static void
 fit (GArray *known, StrideTrend *trend)
 {
@@ -134,6 +158,7 @@ fit (GArray *known, StrideTrend *trend)
   const guint half = n_pairs / 2;
   g_autofree double *slopes = g_new (double, n_pairs);
   g_autofree double *levels = g_new (double, n);
+  double likeness, stretch;
   guint at = 0;
   guint rank;
 
@@ -149,6 +174,11 @@ fit (GArray *known, StrideTrend *trend)
 
   for (guint i = 0; i < n; i++)
     levels[i] = each[i].mean - trend->slope * (each[i].week - trend->first);
+
+  likeness = likeness_of (levels, n);
+  stretch = sqrt ((1 + likeness) / (1 - likeness));
+  trend->low = trend->slope - stretch * (trend->slope - trend->low);
+  trend->high = trend->slope + stretch * (trend->high - trend->slope);
   trend->level = median_of (levels, n);
 }
 
@@ -158,9 +188,11 @@ judge (const StrideTrend *trend)
   double change = stride_trend_get_change (trend, trend->slope);
   double size = fabs (change);
 
-  if (size < CHANGE_POINTS && (size < CHANGE_LEAST_POINTS || size < CHANGE_SHARE * trend->level))
-    return STRIDE_DIRECTION_SAME;
   if (trend->low <= 0 && trend->high >= 0)
+    return stride_trend_get_change (trend, trend->high - trend->low) > STRIDE_TREND_MOST_OPEN
+             ? STRIDE_DIRECTION_UNKNOWN
+             : STRIDE_DIRECTION_SAME;
+  if (size < CHANGE_POINTS && (size < CHANGE_LEAST_POINTS || size < CHANGE_SHARE * trend->level))
     return STRIDE_DIRECTION_SAME;
 
   return change < 0 ? STRIDE_DIRECTION_EASING : STRIDE_DIRECTION_RISING;
@@ -186,6 +218,8 @@ stride_trend_compute (GArray *weeks, StrideTrend *trend)
 
   fit (known, trend);
   trend->direction = judge (trend);
+  if (trend->direction == STRIDE_DIRECTION_UNKNOWN)
+    trend->slope = trend->level = NAN;
 }
 
 double

@@ -14,11 +14,23 @@ G_BEGIN_DECLS
  * The line is that of Theil and Sen: the median slope of all pairs of weeks, so that a single odd week
  * does not turn it. The range of the slope is Sen's (J Am Stat Assoc 1968;63:1379–1389): of the pairs'
  * slopes in order those at ranks M and N - M + 1, M = (N - 1.645 s) / 2, with Kendall's variance s² for
- * ties; it holds the true slope nine times in ten where weeks are independent of each other, and somewhat
- * less often where each week resembles the one before. Hence "likely", and no number for how likely.
+ * ties; it would hold the true slope nine times in ten, were weeks independent of each other.
+ *
+ * They are not: a week resembles the one before, and n of them tell no more than n (1 - r) / (1 + r)
+ * independent ones would (B. D. Santer and others, J Geophys Res 2000;105:7337–7356). So both ends of the
+ * range are moved away from the slope by √((1 + r) / (1 - r)). r is the correlation of what the line leaves
+ * of a known week with what it leaves of the known week before, (n r + 2) / (n - 4) for r, since a line
+ * fitted to few weeks makes them look less alike than they are (F. H. C. Marriott, J. A. Pope, Biometrika
+ * 1954;41:390–402); at least 0 and at most 0.75, which four weeks, of which nothing can be told, are given.
+ *
+ * Measured on 3000 made-up logs each of twelve weeks that go nowhere, the range is wholly on one side of
+ * 0 in 6 % where weeks are not alike, in 9 % at a correlation of 0.3, in 13 % at 0.5 and in 16 % at 0.6;
+ * without r it would be in 8 %, 18 %, 26 % and 32 %. Hence "likely", and no number for how likely.
  *
  * EASING and RISING need both: a change over the span that means something, 2 points or 30 % and 1 point
- * [ostelo2008], and a range on one side of nothing.
+ * [ostelo2008], and a range on one side of nothing. A range on both sides says SAME as long as it is no
+ * wider than half of the scale over the span; beyond, a few unsteady weeks say nothing at all, and the
+ * answer is UNKNOWN.
  */
 
 typedef enum {
@@ -30,14 +42,16 @@ typedef enum {
 
 /* Weeks with a known mean that it takes. */
 #define STRIDE_TREND_MIN_WEEKS 4u
+/* Points from the one end of the range to the other, over the span, from which on nothing is told. */
+#define STRIDE_TREND_MOST_OPEN 5.0
 
 typedef struct {
   StrideDirection direction;
   guint n_known;    /* weeks with a known mean */
   int first, last;  /* the first and the last of them; -1 when there is none */
-  double slope;     /* points a week; NAN, as all below, when UNKNOWN */
-  double low, high; /* its likely range */
-  double level;     /* of the line in week @first */
+  double slope;     /* points a week; NAN when UNKNOWN */
+  double low, high; /* its likely range; NAN with fewer weeks than it takes */
+  double level;     /* of the line in week @first; NAN when UNKNOWN */
 } StrideTrend;
 
 /* @weeks: (element-type StrideWeek), oldest first */

@@ -82,6 +82,18 @@ def figures(entries, today):
     return [up, sore, change, percent, n_weeks]
 
 
+def stretch(rests):
+    """How much wider the range is for weeks that resemble each other."""
+    n = len(rests)
+    like = 0.75
+    if n > 4:
+        middle = statistics.fmean(rests)
+        spread = statistics.pvariance(rests)
+        along = statistics.fmean((a - middle) * (b - middle) for a, b in zip(rests, rests[1:]))
+        like = min(0.75, max(0, (n * along / spread + 2) / (n - 4))) if spread > 0 else 0
+    return math.sqrt((1 + like) / (1 - like))
+
+
 def direction(all_weeks):
     """0 unknown, 1 easing, 2 the same, 3 rising; slope, its likely range, the level at the start"""
     points = [(index, known(one)) for index, one in enumerate(all_weeks) if known(one) is not None]
@@ -97,11 +109,16 @@ def direction(all_weeks):
     quantile = statistics.NormalDist().inv_cdf(0.95)
     rank = max(1, math.floor((len(slopes) - quantile * math.sqrt(variance)) / 2))
     low, high = slopes[rank - 1], slopes[-rank]
-    start = statistics.median(value - slope * (at - points[0][0]) for at, value in points)
+    rests = [value - slope * (at - points[0][0]) for at, value in points]
+    start = statistics.median(rests)
+    wider = stretch(rests)
+    low, high = slope - wider * (slope - low), slope + wider * (high - slope)
     change = slope * (points[-1][0] - points[0][0])
     meaningful = abs(change) >= 2 or (abs(change) >= 1 and abs(change) >= 0.3 * start)
-    heading = meaningful and (low > 0 or high < 0)
-    return [2 if not heading else 1 if change < 0 else 3, slope, low, high, start]
+    heading = low > 0 or high < 0
+    if not heading and (high - low) * (points[-1][0] - points[0][0]) > 5:
+        return [0, None, low, high, None]
+    return [2 if not (heading and meaningful) else 1 if change < 0 else 3, slope, low, high, start]
 
 
 def runs_before(entries, day, days):

@@ -50,7 +50,13 @@ test_because (void)
   StrideTrend rising = { STRIDE_DIRECTION_RISING, 5, 0, 4, 0.6, 0.4, 0.9, 2 };
   StrideTrend same = { STRIDE_DIRECTION_SAME, 5, 0, 4, -0.1, -0.3, 0.2, 2 };
   StrideTrend flat = { STRIDE_DIRECTION_SAME, 5, 0, 4, 0, 0, 0, 2 };
+  StrideTrend open = { STRIDE_DIRECTION_UNKNOWN, 4, 0, 3, NAN, -1.4, 4, NAN };
 
+  /* No more points than the scale has. */
+  assert_text (
+    stride_trend_text_because (&open),
+    "because its weeks differ so much that anything from −4.2 to +10 points over 4 weeks "
+    "may be behind it");
   assert_text (stride_trend_text_because (&unknown),
                "because it takes 4 weeks with two entries each, and there are 3 so far");
   assert_text (stride_trend_text_because (&none),
