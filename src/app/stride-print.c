@@ -214,15 +214,12 @@ stride_print_trends (StrideWiring *wiring, gboolean json, GError **error)
   g_autoptr (GPtrArray) entries = NULL;
   g_autoptr (GArray) weeks = NULL;
   StrideDay today = stride_wiring_get_today (wiring);
-  StrideDay from = today;
 
   if (!stride_journal_load_since (wiring->journal, STRIDE_DAY_NONE, error))
     return FALSE;
 
   entries = stride_journal_list (wiring->journal, STRIDE_DAY_NONE, today);
-  if (entries->len > 0)
-    from = stride_entry_get_day (g_ptr_array_index (entries, 0));
-  weeks = stride_weeks_compute (entries, from, today, 1);
+  weeks = stride_weeks_compute (entries, stride_weeks_get_first_day (entries, today), today, 1);
 
   if (json)
     g_print ("[");

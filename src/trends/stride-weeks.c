@@ -152,10 +152,12 @@ known_mean (GArray *weeks, int index)
   return stride_week_get_known_mean (&g_array_index (weeks, StrideWeek, index));
 }
 
-static StrideDay
-first_day (GPtrArray *entries, StrideDay today)
+StrideDay
+stride_weeks_get_first_day (GPtrArray *entries, StrideDay today)
 {
   StrideDay first = today;
+
+  g_return_val_if_fail (entries, today);
 
   for (guint i = 0; i < entries->len; i++)
     first = MIN (first, stride_entry_get_day (entries->pdata[i]));
@@ -175,7 +177,8 @@ stride_trend_figures_compute (GPtrArray *entries, StrideDay today, StrideTrendFi
   g_return_if_fail (figures);
 
   memset (figures, 0, sizeof *figures);
-  weeks = stride_weeks_compute (entries, first_day (entries, today), today, MONDAY);
+  weeks =
+    stride_weeks_compute (entries, stride_weeks_get_first_day (entries, today), today, MONDAY);
   for (int i = 0; i < (int) weeks->len; i++)
     if (!isnan (known_mean (weeks, i)))
       figures->n_weeks++;

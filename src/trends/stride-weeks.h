@@ -37,6 +37,9 @@ double stride_week_get_known_mean (const StrideWeek *week);
 GArray *stride_weeks_compute (GPtrArray *entries, StrideDay from, StrideDay to, int first_weekday)
   G_GNUC_WARN_UNUSED_RESULT;
 
+/* The earliest day of @entries, no later than @today: who flew over the date line has later days first. */
+StrideDay stride_weeks_get_first_day (GPtrArray *entries, StrideDay today);
+
 /* The rules' figures over ISO weeks up to @today's, see data/content/README.md. */
 typedef struct {
   int weeks_up;     /* consecutive weeks with a mean higher by 0.5 or more */

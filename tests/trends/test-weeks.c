@@ -4,6 +4,7 @@
 
 #include <math.h>
 
+#include "stride-load.h"
 #include "stride-test-log.h"
 #include "stride-weeks.h"
 
@@ -211,6 +212,62 @@ test_date_line (void)
   weeks = stride_weeks_compute (log, sunday, sunday + 1, MONDAY);
   g_assert_cmpuint (week_at (weeks, 0)->n_runs, ==, 1);
   g_assert_cmpuint (week_at (weeks, 1)->n_runs, ==, 1);
+
+  /* All of the log begins with its earliest day, not with the entry that comes first. */
+  g_assert_cmpint (stride_weeks_get_first_day (log, sunday + 1), ==, sunday);
+  g_assert_cmpint (stride_weeks_get_first_day (log, sunday - 30), ==, sunday - 30);
+}
+
+/* Whoever flies over the date line a hundred times, either way: each run is in the week of the day that
+ * was on the wall, and the load of a run looks back over civil days, as a plain count over all runs. */
+static void
+test_travel (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (180);
+  g_autoptr (GPtrArray) log = test_log_new ();
+  StrideDay start = stride_day_parse ("2025-12-20");
+  StrideDay first = start + 1000;
+  int tz = 12 * 60;
+
+  for (int i = 0; i < 100; i++) {
+    StrideDay day = start + i;
+    StrideRun run;
+
+    stride_run_init (&run);
+    run.distance_m = g_rand_int_range (rand, 1000, 30000);
+    run.before = run.during = run.after = 3;
+    test_log_full_run (log, day, g_rand_int_range (rand, 0, 1440), tz, &run);
+    tz = tz > 0 ? -11 * 60 : 14 * 60;
+    first = MIN (first, day);
+  }
+
+  for (int first_weekday = 1; first_weekday <= 7; first_weekday += 6) {
+    g_autoptr (GArray) weeks =
+      stride_weeks_compute (log, stride_weeks_get_first_day (log, start + 99), start + 99,
+                            first_weekday);
+
+    g_assert_cmpint (stride_weeks_get_first_day (log, start + 99), ==, first);
+    for (guint i = 0; i < weeks->len; i++) {
+      StrideDay from = MAX (start, week_at (weeks, i)->start);
+      StrideDay to = MIN (start + 99, week_at (weeks, i)->start + 6);
+
+      /* One a day was run. */
+      g_assert_cmpuint (week_at (weeks, i)->n_runs, ==, (guint) (to - from + 1));
+    }
+  }
+
+  for (guint i = 0; i < log->len; i++) {
+    StrideDay day = stride_entry_get_day (log->pdata[i]);
+    int longest = 0;
+
+    for (guint k = 0; k < log->len; k++) {
+      StrideDay other = stride_entry_get_day (log->pdata[k]);
+
+      if (other < day && other >= day - 30)
+        longest = MAX (longest, stride_entry_get_run (log->pdata[k])->distance_m);
+    }
+    g_assert_cmpint (stride_load_get_longest (log, day), ==, longest);
+  }
 }
 
 static void
@@ -359,6 +416,7 @@ main (int argc, char **argv)
   g_test_add_func ("/weeks/long-years", test_long_years);
   g_test_add_func ("/weeks/clock-changes", test_clock_changes);
   g_test_add_func ("/weeks/date-line", test_date_line);
+  g_test_add_func ("/weeks/travel", test_travel);
   g_test_add_func ("/weeks/sums-hold", test_sums_hold);
   g_test_add_func ("/weeks/figures-empty", test_figures_empty);
   g_test_add_func ("/weeks/figures-rising", test_figures_rising);

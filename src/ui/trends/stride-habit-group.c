@@ -76,13 +76,12 @@ stride_habit_group_set (StrideHabitGroup *self,
   g_autofree char *next_title = NULL;
   g_autofree char *next_because = NULL;
   StrideConsistency consistency;
-  StrideDay first;
 
   g_return_if_fail (STRIDE_IS_HABIT_GROUP (self));
   g_return_if_fail (entries != NULL && entries->len > 0);
 
-  first = MIN (stride_entry_get_day (entries->pdata[0]), today);
-  weeks = stride_weeks_compute (entries, first, today, first_weekday);
+  weeks = stride_weeks_compute (entries, stride_weeks_get_first_day (entries, today), today,
+                                first_weekday);
   stride_consistency_compute (weeks, entries, today, (guint) target, &consistency);
 
   welcome = stride_habit_text_welcome (&consistency);

@@ -104,9 +104,9 @@ compute_weeks (StrideTrendsPage *self, StrideDay today)
 
   entries = stride_journal_list (self->journal, from, STRIDE_DAY_NONE);
   if (from == STRIDE_DAY_NONE)
-    from = entries->len > 0 ? stride_entry_get_day (entries->pdata[0]) : today;
+    from = stride_weeks_get_first_day (entries, today);
 
-  return stride_weeks_compute (entries, MIN (from, today), today, get_first_weekday (self));
+  return stride_weeks_compute (entries, from, today, get_first_weekday (self));
 }
 
 /* --- showing them -------------------------------------------------------------------------------- */

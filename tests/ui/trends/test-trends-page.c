@@ -232,8 +232,9 @@ test_follows_the_log (void)
   fill (&self, 3, 4, 4);
   open_page (&self, 900, 700);
   stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Not enough data yet");
-  journal_fixture_add_run (&self.log, 22, 5000, 4);
-  journal_fixture_add_run (&self.log, 24, 5000, 4);
+  journal_fixture_add_run (&self.log, 21, 5000, 4);
+  journal_fixture_add_run (&self.log, 23, 5000, 4);
+  journal_fixture_add_rest_day (&self.log, 25, 2);
   stride_test_ui_wait (
     stride_test_ui_find (self.page, GTK_TYPE_LABEL, "Your soreness is about the same"));
   clear (&self);
