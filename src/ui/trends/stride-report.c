@@ -133,10 +133,10 @@ gather_routines (StrideReport *report, StrideCatalog *catalog, GPtrArray *entrie
     g_autofree char *length = stride_format_duration (each->seconds);
 
     /* Translators: a routine's name, how often it was done, and the time of all together. */
-    g_strv_builder_take (lines,
-                         g_strdup_printf (ngettext ("%s: %u time, %s", "%s: %u times, %s", each->n),
-                                          routine ? stride_routine_get_name (routine) : each->id,
-                                          each->n, length));
+    g_strv_builder_take (
+      lines,
+      g_strdup_printf (ngettext ("%s – %u time, %s", "%s – %u times, %s", each->n),
+                       routine ? stride_routine_get_name (routine) : each->id, each->n, length));
   }
   report->routines = g_strv_builder_end (lines);
 }
@@ -259,14 +259,20 @@ void
 stride_report_set_words (StrideReport *report, const char *words)
 {
   g_autofree char *stripped = NULL;
+  g_autofree char *part = NULL;
 
   g_return_if_fail (report != NULL);
   g_return_if_fail (words != NULL);
 
   stripped = g_strstrip (g_strdup (words));
-  g_free (report->words);
-  report->words =
-    g_utf8_substring (stripped, 0, MIN (g_utf8_strlen (stripped, -1), STRIDE_REPORT_WORDS));
+  g_clear_pointer (&report->words, g_free);
+  if (g_utf8_strlen (stripped, -1) <= STRIDE_REPORT_WORDS) {
+    report->words = g_steal_pointer (&stripped);
+    return;
+  }
+
+  part = g_utf8_substring (stripped, 0, STRIDE_REPORT_WORDS - 1);
+  report->words = g_strconcat (part, "…", NULL);
 }
 
 static cairo_status_t
