@@ -60,8 +60,7 @@ build_log (StrideWiring *wiring)
 static GtkWidget *
 build_trends (StrideWiring *wiring)
 {
-  return GTK_WIDGET (
-    stride_trends_page_new (wiring->journal, wiring->profile, wiring->catalog, wiring->clock));
+  return GTK_WIDGET (stride_trends_page_new (wiring->insight, wiring->journal, wiring->clock));
 }
 
 GtkWidget *

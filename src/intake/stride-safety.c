@@ -282,6 +282,13 @@ stride_safety_allows_routine (StrideSafetyLevel level,
 /* --- when to ask again --------------------------------------------------------------------------- */
 
 gboolean
+stride_safety_allows_run (StrideSafetyLevel level, int soreness)
+{
+  return (level == STRIDE_SAFETY_CLEAR || level == STRIDE_SAFETY_LASTING) &&
+         soreness < STRIDE_SAFETY_FLARE;
+}
+
+gboolean
 stride_safety_is_due (StrideFacts *facts, int days_since_screens)
 {
   g_return_val_if_fail (STRIDE_IS_FACTS (facts), TRUE);

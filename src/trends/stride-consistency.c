@@ -26,10 +26,12 @@ is_spared (GArray *weeks, guint index)
 }
 
 /* The last gap that is still news. */
-static int
-find_pause (GPtrArray *entries, StrideDay today)
+int
+stride_consistency_find_pause (GPtrArray *entries, StrideDay today)
 {
   StrideDay after = today + 1;
+
+  g_return_val_if_fail (entries, 0);
 
   /* By the clock the newest is last, by the civil day almost. */
   for (guint i = entries->len; i-- > 0;) {
@@ -68,7 +70,7 @@ stride_consistency_compute (GArray *weeks,
   consistency->score = 0;
   consistency->n_weeks = weeks->len - 1;
   consistency->done = g_array_index (weeks, StrideWeek, weeks->len - 1).n_sessions;
-  consistency->pause_days = find_pause (entries, today);
+  consistency->pause_days = stride_consistency_find_pause (entries, today);
   for (guint i = 0; i < weeks->len; i++) {
     const StrideWeek *week = &g_array_index (weeks, StrideWeek, i);
     double value = fmin (1, (double) week->n_sessions / target);

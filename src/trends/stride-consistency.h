@@ -38,6 +38,9 @@ typedef struct {
     pause_days; /* without an entry, before today or before an entry of the last 7 days; 0: none */
 } StrideConsistency;
 
+/* The days of StrideConsistency.pause_days. @entries: sorted by time, as many as are known */
+int stride_consistency_find_pause (GPtrArray *entries, StrideDay today);
+
 /* @weeks: (element-type StrideWeek), from that of the first entry to @today's; @entries: sorted by time */
 void stride_consistency_compute (GArray *weeks,
                                  GPtrArray *entries,

@@ -59,13 +59,10 @@ stride_habit_text_because (const StrideConsistency *consistency)
 }
 
 char *
-stride_habit_text_welcome (const StrideConsistency *consistency)
+stride_habit_text_welcome (int pause_days)
 {
-  int weeks;
+  const int weeks = pause_days / WEEK_DAYS;
 
-  g_return_val_if_fail (consistency, NULL);
-
-  weeks = consistency->pause_days / WEEK_DAYS;
   if (weeks == 0)
     return NULL;
 
@@ -93,7 +90,7 @@ stride_habit_text_next_run (GPtrArray *entries, StrideDay day, gboolean miles, c
   if (limit == 0) {
     *because = g_strdup (_ ("because it takes three runs in 30 days to compare with"));
 
-    return g_strdup (_ ("not enough data yet"));
+    return g_strdup (_ ("Next long run: not enough data yet"));
   }
 
   longest = stride_load_get_longest (entries, day);
@@ -101,9 +98,9 @@ stride_habit_text_next_run (GPtrArray *entries, StrideDay day, gboolean miles, c
   longest_text = stride_format_distance (longest, miles);
   /* Translators: a distance. */
   *because = g_strdup_printf (_ ("because your longest run of the last 30 days was %s, and in a "
-                                 "study injuries rose with runs more than 10 %% longer"),
+                                 "study injuries rose with runs more than 10 %% longer"),
                               longest_text);
 
   /* Translators: a distance. */
-  return g_strdup_printf (_ ("up to %s would be no spike"), limit_text);
+  return g_strdup_printf (_ ("Next long run: up to %s would be no spike"), limit_text);
 }

@@ -17,9 +17,9 @@ char *stride_habit_text_score (const StrideConsistency *consistency) G_GNUC_WARN
 /* Why the score is what it is, and that it can wait. */
 char *stride_habit_text_because (const StrideConsistency *consistency) G_GNUC_WARN_UNUSED_RESULT;
 /* "Welcome back after 3 weeks. …"; NULL without a pause. (nullable) */
-char *stride_habit_text_welcome (const StrideConsistency *consistency) G_GNUC_WARN_UNUSED_RESULT;
+char *stride_habit_text_welcome (int pause_days) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "up to 13.2 km would be no spike" for a run on @day. @because: (out) */
+/* "Next long run: up to 13.2 km would be no spike", for a run on @day. @because: (out) */
 char *stride_habit_text_next_run (GPtrArray *entries, StrideDay day, gboolean miles, char **because)
   G_GNUC_WARN_UNUSED_RESULT;
 

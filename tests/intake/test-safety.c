@@ -227,6 +227,20 @@ test_flare (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (stride_safety_get_level (fixture->facts), ==, STRIDE_SAFETY_URGENT);
 }
 
+/* Nobody with an open question, a sign or a flare is told how far to run. */
+static void
+test_next_run (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (stride_safety_allows_run (STRIDE_SAFETY_CLEAR, -1));
+  g_assert_true (stride_safety_allows_run (STRIDE_SAFETY_CLEAR, 5));
+  g_assert_false (stride_safety_allows_run (STRIDE_SAFETY_CLEAR, 6));
+  g_assert_true (stride_safety_allows_run (STRIDE_SAFETY_LASTING, 2));
+  g_assert_false (stride_safety_allows_run (STRIDE_SAFETY_UNKNOWN, 0));
+  for (StrideSafetyLevel level = STRIDE_SAFETY_PROFESSIONAL; level <= STRIDE_SAFETY_EMERGENCY;
+       level++)
+    g_assert_false (stride_safety_allows_run (level, 0));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -241,6 +255,7 @@ main (int argc, char **argv)
   ADD ("gate", test_gate);
   ADD ("gate-all-content", test_gate_all_content);
   ADD ("soreness-now", test_soreness_now);
+  ADD ("next-run", test_next_run);
   ADD ("due", test_due);
   ADD ("flare", test_flare);
 #undef ADD

@@ -127,7 +127,7 @@ test_welcome (void)
       cases[i].weeks);
 
     compute (cases[i].story, &consistency);
-    text = stride_habit_text_welcome (&consistency);
+    text = stride_habit_text_welcome (consistency.pause_days);
     g_assert_cmpstr (text, ==, cases[i].weeks ? expected : NULL);
   }
 }
@@ -142,15 +142,15 @@ test_next_run (void)
   g_autofree char *because_12 = NULL;
   g_autofree char *text = NULL;
 
-  g_assert_cmpstr (none, ==, "not enough data yet");
+  g_assert_cmpstr (none, ==, "Next long run: not enough data yet");
   test_log_run (log, "2026-05-01", 12000, 0);
   test_log_run (log, "2026-05-08", 10000, 0);
   test_log_run (log, "2026-05-15", 9000, 0);
   text = stride_habit_text_next_run (log, day, FALSE, &because_12);
-  g_assert_cmpstr (text, ==, "up to 13.2 km would be no spike");
+  g_assert_cmpstr (text, ==, "Next long run: up to 13.2 km would be no spike");
   g_assert_cmpstr (because_12, ==,
                    "because your longest run of the last 30 days was 12 km, and in a study "
-                   "injuries rose with runs more than 10 % longer");
+                   "injuries rose with runs more than 10 % longer");
 }
 
 int

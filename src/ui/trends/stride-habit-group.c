@@ -64,7 +64,8 @@ stride_habit_group_set (StrideHabitGroup *self,
                         StrideDay today,
                         int first_weekday,
                         int target,
-                        gboolean miles)
+                        gboolean miles,
+                        gboolean allows_run)
 {
   g_autoptr (GArray) weeks = NULL;
   g_autofree char *welcome = NULL;
@@ -73,7 +74,6 @@ stride_habit_group_set (StrideHabitGroup *self,
   g_autofree char *score_title = NULL;
   g_autofree char *because = NULL;
   g_autofree char *next_run = NULL;
-  g_autofree char *next_title = NULL;
   g_autofree char *next_because = NULL;
   StrideConsistency consistency;
 
@@ -84,7 +84,7 @@ stride_habit_group_set (StrideHabitGroup *self,
                                 first_weekday);
   stride_consistency_compute (weeks, entries, today, (guint) target, &consistency);
 
-  welcome = stride_habit_text_welcome (&consistency);
+  welcome = stride_habit_text_welcome (consistency.pause_days);
   set_row (self->welcome_row, welcome ? welcome : "", NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->welcome_row), welcome != NULL);
 
@@ -101,7 +101,6 @@ stride_habit_group_set (StrideHabitGroup *self,
   set_row (self->score_row, score_title, because);
 
   next_run = stride_habit_text_next_run (entries, today + 1, miles, &next_because);
-  /* Translators: how long the next run may be: "Next long run: up to 13 km would be no spike" */
-  next_title = g_strdup_printf (_ ("Next long run: %s"), next_run);
-  set_row (self->next_run_row, next_title, next_because);
+  set_row (self->next_run_row, next_run, next_because);
+  gtk_widget_set_visible (GTK_WIDGET (self->next_run_row), allows_run);
 }

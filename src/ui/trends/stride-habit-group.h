@@ -24,12 +24,14 @@ G_DECLARE_FINAL_TYPE (StrideHabitGroup,
                       AdwPreferencesGroup)
 
 GtkWidget *stride_habit_group_new (void) G_GNUC_WARN_UNUSED_RESULT;
-/* @entries: the whole log, sorted by time, at least one; @target: routines a week */
+/* @entries: the whole log, sorted by time, at least one; @target: routines a week;
+ * @allows_run: whether the next run is spoken of */
 void stride_habit_group_set (StrideHabitGroup *self,
                              GPtrArray *entries,
                              StrideDay today,
                              int first_weekday,
                              int target,
-                             gboolean miles);
+                             gboolean miles,
+                             gboolean allows_run);
 
 G_END_DECLS

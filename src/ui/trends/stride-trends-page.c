@@ -23,9 +23,9 @@
 struct _StrideTrendsPage {
   AdwBin parent_instance;
 
+  StrideInsight *insight; /* (owned) */
   StrideJournal *journal; /* (owned) */
   StrideProfile *profile; /* (owned) */
-  StrideCatalog *catalog; /* (owned) */
   StrideClock *clock;     /* (owned) */
   gboolean miles;
   int first_weekday;
@@ -150,6 +150,15 @@ show_this_week (StrideTrendsPage *self, StrideDay today)
   gtk_widget_set_visible (GTK_WIDGET (self->week_because_label), *because);
 }
 
+static gboolean
+allows_run (StrideTrendsPage *self)
+{
+  StrideFacts *facts = stride_insight_get_facts (self->insight);
+
+  return stride_safety_allows_run (stride_insight_get_safety (self->insight),
+                                   (int) stride_facts_get_number (facts, "today.sore", -1));
+}
+
 /* What lies further down: it looks at the whole log, and has the time. */
 static gboolean
 show_more (gpointer user_data)
@@ -168,11 +177,13 @@ show_more (gpointer user_data)
     gtk_box_append (self->more_box, GTK_WIDGET (self->habit));
     self->links = STRIDE_LINKS_GROUP (stride_links_group_new ());
     gtk_box_append (self->more_box, GTK_WIDGET (self->links));
-    self->tests = STRIDE_TESTS_GROUP (stride_tests_group_new (self->catalog));
+    self->tests =
+      STRIDE_TESTS_GROUP (stride_tests_group_new (stride_insight_get_catalog (self->insight)));
     gtk_box_append (self->more_box, GTK_WIDGET (self->tests));
   }
   stride_habit_group_set (self->habit, entries, today, get_first_weekday (self),
-                          stride_profile_get_weekly_target (self->profile), self->miles);
+                          stride_profile_get_weekly_target (self->profile), self->miles,
+                          allows_run (self));
   stride_links_group_set (self->links, entries, today);
   stride_tests_group_set (self->tests, entries, today);
 
@@ -345,7 +356,7 @@ stride_trends_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_TRENDS_PAGE);
   g_clear_object (&self->journal);
   g_clear_object (&self->profile);
-  g_clear_object (&self->catalog);
+  g_clear_object (&self->insight);
   g_clear_object (&self->clock);
 
   G_OBJECT_CLASS (stride_trends_page_parent_class)->dispose (object);
@@ -420,28 +431,25 @@ stride_trends_page_init (StrideTrendsPage *self)
 }
 
 StrideTrendsPage *
-stride_trends_page_new (StrideJournal *journal,
-                        StrideProfile *profile,
-                        StrideCatalog *catalog,
-                        StrideClock *clock)
+stride_trends_page_new (StrideInsight *insight, StrideJournal *journal, StrideClock *clock)
 {
   StrideTrendsPage *self;
 
+  g_return_val_if_fail (STRIDE_IS_INSIGHT (insight), NULL);
   g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), NULL);
-  g_return_val_if_fail (STRIDE_IS_PROFILE (profile), NULL);
-  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), NULL);
   g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
 
   self = g_object_new (STRIDE_TYPE_TRENDS_PAGE, NULL);
   self->journal = g_object_ref (journal);
-  self->profile = g_object_ref (profile);
-  self->catalog = g_object_ref (catalog);
+  self->insight = g_object_ref (insight);
+  self->profile = g_object_ref (stride_insight_get_profile (insight));
   self->clock = g_object_ref (clock);
   self->miles = stride_locale_uses_miles ();
   self->dirty = TRUE;
 
   g_signal_connect_object (journal, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (profile, "changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (queue_update), self,
+                           G_CONNECT_SWAPPED);
 
   return self;
 }

@@ -6,9 +6,7 @@
 
 #include <adwaita.h>
 
-#include "stride-catalog.h"
-#include "stride-journal.h"
-#include "stride-profile.h"
+#include "stride-insight.h"
 
 G_BEGIN_DECLS
 
@@ -23,9 +21,8 @@ G_BEGIN_DECLS
 #define STRIDE_TYPE_TRENDS_PAGE (stride_trends_page_get_type ())
 G_DECLARE_FINAL_TYPE (StrideTrendsPage, stride_trends_page, STRIDE, TRENDS_PAGE, AdwBin)
 
-StrideTrendsPage *stride_trends_page_new (StrideJournal *journal,
-                                          StrideProfile *profile,
-                                          StrideCatalog *catalog,
+StrideTrendsPage *stride_trends_page_new (StrideInsight *insight,
+                                          StrideJournal *journal,
                                           StrideClock *clock) G_GNUC_WARN_UNUSED_RESULT;
 
 void stride_trends_page_set_miles (StrideTrendsPage *self, gboolean miles);

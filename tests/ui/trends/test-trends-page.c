@@ -14,6 +14,7 @@ typedef struct {
   JournalFixture log;
   StrideProfile *profile;
   StrideCatalog *catalog;
+  StrideInsight *insight;
   StrideTrendsPage *page;
 } Fixture;
 
@@ -23,12 +24,15 @@ init (Fixture *self)
   journal_fixture_init (&self->log);
   self->profile = stride_profile_new (self->log.dir);
   self->catalog = stride_catalog_new (NULL);
+  self->insight = stride_insight_new (self->catalog, self->profile, self->log.shoes,
+                                      self->log.journal, STRIDE_CLOCK (self->log.clock));
 }
 
 static void
 clear (Fixture *self)
 {
   journal_fixture_clear (&self->log);
+  g_assert_finalize_object (self->insight);
   g_assert_finalize_object (self->profile);
   g_assert_finalize_object (self->catalog);
 }
@@ -36,8 +40,8 @@ clear (Fixture *self)
 static void
 open_page (Fixture *self, int width, int height)
 {
-  self->page = stride_trends_page_new (self->log.journal, self->profile, self->catalog,
-                                       STRIDE_CLOCK (self->log.clock));
+  self->page =
+    stride_trends_page_new (self->insight, self->log.journal, STRIDE_CLOCK (self->log.clock));
   stride_trends_page_set_miles (self->page, FALSE);
   stride_trends_page_set_first_weekday (self->page, 1);
   journal_fixture_open (&self->log, GTK_WIDGET (self->page), width, height);
@@ -105,8 +109,8 @@ test_new (void)
   StrideTrendsPage *page;
 
   init (&self);
-  page = g_object_ref_sink (stride_trends_page_new (self.log.journal, self.profile, self.catalog,
-                                                    STRIDE_CLOCK (self.log.clock)));
+  page = g_object_ref_sink (
+    stride_trends_page_new (self.insight, self.log.journal, STRIDE_CLOCK (self.log.clock)));
   g_assert_finalize_object (page);
   clear (&self);
 }
@@ -298,11 +302,41 @@ test_link_shows_runs (void)
 }
 
 static void
+answer_screens (Fixture *self)
+{
+  static const char *const none[] = { "none", NULL };
+  g_autoptr (StrideAnswers) answers = stride_answers_new ();
+
+  stride_answers_set_choices (answers, "rf_emergency", none);
+  stride_answers_set_choices (answers, "rf_urgent", none);
+  stride_profile_put_intake (self->profile,
+                             stride_clock_get_real (STRIDE_CLOCK (self->log.clock)) /
+                               G_USEC_PER_SEC,
+                             60, answers, TRUE);
+}
+
+/* Before the safety questions nobody is told how long to run. */
+static void
+test_next_run_waits (void)
+{
+  Fixture self;
+
+  init (&self);
+  fill (&self, 12, 4, 4);
+  open_page (&self, 900, 700);
+  stride_test_ui_get (self.page, GTK_TYPE_LABEL, "Consistency: 0 of 100");
+  g_assert_null (stride_test_ui_find (self.page, GTK_TYPE_LABEL,
+                                      "Next long run: up to 9.9 km would be no spike"));
+  clear (&self);
+}
+
+static void
 test_habit_and_load (void)
 {
   Fixture self;
 
   init (&self);
+  answer_screens (&self);
   fill (&self, 12, 4, 4);
   open_page (&self, 900, 700);
   stride_test_ui_get (self.page, GTK_TYPE_LABEL, "0 of 3 routines this week");
@@ -390,6 +424,7 @@ main (int argc, char **argv)
   g_test_add_func ("/trends-page/follows-the-log", test_follows_the_log);
   g_test_add_func ("/trends-page/links-say-what-is-missing", test_links_say_what_is_missing);
   g_test_add_func ("/trends-page/link-shows-runs", test_link_shows_runs);
+  g_test_add_func ("/trends-page/next-run-waits", test_next_run_waits);
   g_test_add_func ("/trends-page/habit-and-load", test_habit_and_load);
   g_test_add_func ("/trends-page/self-tests", test_self_tests);
   g_test_add_func ("/trends-page/pictures", test_pictures);
