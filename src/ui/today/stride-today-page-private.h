@@ -38,6 +38,8 @@ struct _StrideTodayPage {
   GtkButton *step_button;
   GtkWidget *log_button;
   GtkWidget *later_box; /* what stands below warnings and the step */
+  GtkLabel
+    *welcome_label; /* (nullable): as the next two, made when there is first something to say */
   GtkWidget *question_box;
   GtkLabel *question_label;
   GtkWidget *question_picker;
@@ -46,6 +48,9 @@ struct _StrideTodayPage {
   GtkWidget *others_box;
   GtkLabel *week_label;
   GtkLabel *week_because_label;
+  GtkWidget *week_box;
+  GtkLabel *next_run_label;         /* (nullable) */
+  GtkLabel *next_run_because_label; /* (nullable) */
   GtkExpander *more_expander;
   GtkWidget *more_box;
 };

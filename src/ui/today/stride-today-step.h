@@ -9,8 +9,8 @@
 G_BEGIN_DECLS
 
 /*
- * What Today says, as pure functions: the one next step, the question of the morning after, and the week
- * in a sentence. All texts are translated.
+ * What Today says, as pure functions: the one next step, the question of the morning after, the week in a
+ * sentence, and what waits for the next run. All texts are translated.
  */
 
 typedef struct {
@@ -44,5 +44,20 @@ void stride_today_question_clear (StrideTodayQuestion *question);
 StrideEntry *stride_today_question_answer (const StrideTodayQuestion *question,
                                            int soreness,
                                            gint64 modified) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A welcome after a pause or, without one, how long the next run may be. Silent where there is too little to
+ * compare with, and about running where there is none (stride_safety_allows_run()). */
+typedef struct {
+  char *welcome;  /* (owned) (nullable) */
+  char *next_run; /* (owned) (nullable) */
+  char *because;  /* (owned) (nullable): of next_run */
+} StrideTodayHabit;
+
+/* @entries: the whole log, as far as it is read, sorted by time */
+void stride_today_habit_find (StrideTodayHabit *habit,
+                              StrideInsight *insight,
+                              GPtrArray *entries,
+                              gboolean miles);
+void stride_today_habit_clear (StrideTodayHabit *habit);
 
 G_END_DECLS

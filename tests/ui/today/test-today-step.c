@@ -218,6 +218,49 @@ test_week (void)
                "because it was 3 in 2 entries last week, and 3 in 2 entries this week");
 }
 
+static void
+assert_habit (const char *story, const char *welcome, const char *next_run)
+{
+  g_autoptr (Home) home = home_new (story);
+  g_autoptr (GPtrArray) entries = list_entries (home);
+  StrideTodayHabit habit;
+
+  stride_today_habit_find (&habit, home->insight, entries, FALSE);
+  g_assert_cmpstr (habit.welcome, ==, welcome);
+  g_assert_cmpstr (habit.next_run, ==, next_run);
+  g_assert_true ((habit.because == NULL) == (next_run == NULL));
+  stride_today_habit_clear (&habit);
+}
+
+#define THREE_RUNS "-9 8:00 run km=10 after=1\n-6 8:00 run km=8 after=1\n-3 8:00 run km=9 after=1\n"
+#define LIMIT "Next long run: up to 11 km would be no spike"
+#define WELCOME \
+  "Welcome back after 3 weeks. Nothing was lost: start easy, and see how your back takes it."
+
+/* How long the next run may be is said where somebody is to run, and a pause is no reason for blame. */
+static void
+test_habit (void)
+{
+  assert_habit ("", NULL, NULL);
+  assert_habit (HOME_ANSWERED "-3 8:00 run km=9 after=1\n", NULL, NULL);
+  assert_habit (HOME_ANSWERED THREE_RUNS, NULL, LIMIT);
+  /* The screens were not answered; a sign; a flare this morning. */
+  assert_habit (THREE_RUNS, NULL, NULL);
+  assert_habit ("-1 8:00 answers rf_emergency=none rf_urgent=fever pain_week=3\n" THREE_RUNS, NULL,
+                NULL);
+  assert_habit (HOME_ANSWERED THREE_RUNS "0 9:00 run km=5 after=7\n", NULL, NULL);
+  /* Back with the first run after three weeks, and before it. */
+  assert_habit ("profile first=-90\n-60 8:00 answers rf_emergency=none rf_urgent=none pain_week=2\n"
+                "-28 8:00 run km=10 after=1\n-26 8:00 run km=8 after=1\n-24 8:00 run km=9 after=1\n"
+                "-1 8:00 run km=5 after=1\n",
+                WELCOME, NULL);
+  assert_habit ("profile first=-90\n-60 8:00 answers rf_emergency=none rf_urgent=none pain_week=2\n"
+                "-28 8:00 run km=10 after=1\n-22 8:00 run km=8 after=1\n",
+                WELCOME, NULL);
+  /* Nobody is welcomed beside an emergency. */
+  assert_habit ("-60 8:00 run km=9 after=1\n-1 8:00 answers rf_emergency=saddle\n", NULL, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -238,6 +281,7 @@ main (int argc, char **argv)
   g_test_add_func ("/today-step/rest", test_rest);
   g_test_add_func ("/today-step/question", test_question);
   g_test_add_func ("/today-step/week", test_week);
+  g_test_add_func ("/today-step/habit", test_habit);
 
   return g_test_run ();
 }
