@@ -44,11 +44,12 @@ at_least ()
   [ -n "$1" ] && [ "$(printf '%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
 }
 
-# list_packages KIND COLUMN: the names for the kind; the tests need what the build needs, too.
+# list_packages KIND COLUMN: the names for the kind; the tests need what the build needs, too, and in the
+# private root what is only for them there.
 list_packages ()
 {
-  awk -v kind="$1" -v column="$2" '
-    /^[^#]/ && ($1 == "build" || $1 == kind) && $column != "-" && !seen[$column]++ { print $column }
+  awk -v kind="$1" -v column="$2" -v place="$place" '
+    /^[^#]/ && ($1 == "build" || $1 == kind || ($1 == "root" && kind == "test" && place == "root")) && $column != "-" && !seen[$column]++ { print $column }
   ' "$source_dir/build-aux/packages"
 }
 

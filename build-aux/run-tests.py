@@ -74,6 +74,12 @@ def introspect(directory, what):
     return json.loads(output.stdout)
 
 
+def skipped(record):
+    """Why a test program did not begin at all: it needs a service that is not forced on anybody's desktop."""
+    match = re.match(r'1\.\.0 # SKIP (.*)', record.get('stdout', ''))
+    return match[1] if match and record['result'] == 'SKIP' else None
+
+
 def count_cases(record):
     """Passed and failed cases of one test program. What did not run to its end has failed."""
     passed = failed = 0
@@ -108,9 +114,12 @@ def run_tests(directory, arguments, counts):
         counts.add(0, 1)
         return
     for record in records:
+        name = record['name'].split(' / ')[-1]
+        if reason := skipped(record):
+            say(f'  {name}: SKIPPED, {reason}')
+            continue
         passed, failed = count_cases(record)
         counts.add(passed, failed)
-        name = record['name'].split(' / ')[-1]
         if failed == 0:
             say(f'  {name}: {passed} passed ({record["duration"]:.1f} s)')
         else:
