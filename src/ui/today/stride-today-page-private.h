@@ -55,6 +55,10 @@ struct _StrideTodayPage {
   GtkWidget *more_box;
 };
 
+/* In stride-today-week.c: a welcome after a pause, else how long the next run may be. Reads the whole log,
+ * and so does nothing before the first frame. */
+void stride_today_page_fill_habit (StrideTodayPage *self);
+
 /* In stride-today-actions.c */
 void stride_today_page_install_actions (GtkWidgetClass *widget_class);
 /* The group "advice" of the window, so that a toast can undo. */
