@@ -285,7 +285,7 @@ gboolean
 stride_safety_allows_run (StrideSafetyLevel level, int soreness)
 {
   return (level == STRIDE_SAFETY_CLEAR || level == STRIDE_SAFETY_LASTING) &&
-         soreness < STRIDE_SAFETY_FLARE;
+         soreness <= START_LIMIT;
 }
 
 gboolean

@@ -44,8 +44,9 @@ gboolean stride_safety_allows_exercise (StrideSafetyLevel level,
                                         int soreness,
                                         const char **why);
 
-/* Whether the length of a next run is to be spoken of: not before the screens, not while a professional should have a
- * look first, nor in the red zone (data/content/README.md, "Pain rules"). @soreness: 0–10 now, -1 if not asked. */
+/* Whether the length of a next run is to be spoken of: not before the screens, not while a professional
+ * should have a look first, and not in the red zone (data/content/README.md, "Pain rules"). @soreness:
+ * 0–10 now, -1 if not asked. */
 gboolean stride_safety_allows_run (StrideSafetyLevel level, int soreness);
 
 /* Whether the two screens are due again: four weeks old, or a flare since. @days_since_screens: -1 for never. */
