@@ -76,6 +76,7 @@ stride_journal_page_go_to_day (StrideJournalPage *self, StrideDay day)
 
   load_since (self, day);
   show_week (self, day);
+  stride_journal_page_show_whole (self);
   if (g_list_model_get_n_items (self->model) == 0)
     return;
 

@@ -130,6 +130,8 @@ stride_journal_page_refresh_rows (StrideJournalPage *self)
 
 /* --- row after row ------------------------------------------------------------------------------- */
 
+/* Filtering and sorting ten years would take longer than all the rest of the first frame. */
+#define FIRST_ENTRIES 400
 /* More than fit on a screen; GTK would make its 200 rows before the first frame. */
 #define FIRST_ROWS 40
 #define ROWS_PER_FRAME 8
@@ -145,6 +147,7 @@ grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   if (self->n_frames++ == 0)
     return G_SOURCE_CONTINUE;
 
+  stride_journal_page_show_whole (self);
   if (self->n_rows < G_MAXUINT)
     self->n_rows += ROWS_PER_FRAME;
   if (self->n_rows > ENOUGH_ROWS || self->n_rows >= g_list_model_get_n_items (self->model))
@@ -152,6 +155,12 @@ grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   gtk_slice_list_model_set_size (self->slice, self->n_rows);
 
   return self->n_rows < G_MAXUINT;
+}
+
+void
+stride_journal_page_show_whole (StrideJournalPage *self)
+{
+  gtk_slice_list_model_set_size (self->head, G_MAXUINT);
 }
 
 void
@@ -168,6 +177,8 @@ void
 stride_journal_page_start_growing (StrideJournalPage *self)
 {
   self->n_rows = FIRST_ROWS;
+  self->head =
+    gtk_slice_list_model_new (G_LIST_MODEL (g_object_ref (self->journal)), 0, FIRST_ENTRIES);
   gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), grow, self, NULL);
 }
 
@@ -198,7 +209,7 @@ stride_journal_page_build_list (StrideJournalPage *self)
   GtkFilterListModel *filtered;
   GtkSortListModel *sorted;
 
-  filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->journal)),
+  filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->head)),
                                         GTK_FILTER (g_object_ref (self->filter)));
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), NULL);
   sections = GTK_SORTER (gtk_custom_sorter_new (compare_weeks, self, NULL));

@@ -36,6 +36,7 @@ struct _StrideJournalPage {
   guint frames_to_follow; /* until the strip shows what the list shows; 0: it does */
 
   GtkCustomFilter *filter;  /* (owned) */
+  GtkSliceListModel *head;  /* (owned): of the log, what may be in the first frame; then all */
   GListModel *model;        /* (owned): filtered, in sections */
   GtkSliceListModel *slice; /* (owned): the first of it, for which there are rows */
   guint n_rows;             /* at most as many; G_MAXUINT: all */
@@ -80,6 +81,8 @@ void stride_journal_page_follow (StrideJournalPage *self);
 
 /* In stride-journal-list.c */
 void stride_journal_page_start_growing (StrideJournalPage *self);
+/* The list knows the whole log from now on. */
+void stride_journal_page_show_whole (StrideJournalPage *self);
 /* There is a row for @position from now on. */
 void stride_journal_page_grow_to (StrideJournalPage *self, guint position);
 void stride_journal_page_build_list (StrideJournalPage *self);

@@ -202,6 +202,7 @@ select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
 
+  stride_journal_page_show_whole (self);
   gtk_toggle_button_set_active (self->select_button, TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (self->model); i++) {
     g_autoptr (StrideEntry) entry = g_list_model_get_item (self->model, i);
@@ -331,6 +332,7 @@ stride_journal_page_dispose (GObject *object)
   g_clear_handle_id (&self->top_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_JOURNAL_PAGE);
   g_clear_object (&self->slice);
+  g_clear_object (&self->head);
   g_clear_object (&self->model);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->query, stride_entry_query_free);

@@ -62,6 +62,7 @@ filter_changed (StrideJournalPage *self)
       !stride_journal_load_since (self->journal, STRIDE_DAY_NONE, &error))
     stride_toast_error (GTK_WIDGET (self), error);
 
+  stride_journal_page_show_whole (self);
   gtk_filter_changed (GTK_FILTER (self->filter), GTK_FILTER_CHANGE_DIFFERENT);
   stride_journal_page_update_stack (self);
 }
