@@ -14,7 +14,7 @@
 #define MIN_RUNS_FOR_MEAN 4
 #define MIN_RUNS_FOR_CADENCE 4
 
-/* Metres of each surface; a mixed run by its shares. */
+/* Metres of each surface, out of those whose surface is known; a mixed run by its shares. */
 static void
 add_surfaces (const StrideLogView *view, guint first)
 {
@@ -24,6 +24,8 @@ add_surfaces (const StrideLogView *view, guint first)
   for (guint i = first; i < view->runs->len; i++) {
     const StrideRun *run = stride_entry_get_run (view->runs->pdata[i]);
 
+    if (run->surface == STRIDE_SURFACE_UNKNOWN)
+      continue;
     if (run->surface != STRIDE_SURFACE_MIXED)
       metres[run->surface] += run->distance_m;
     for (guint k = 0; run->surface == STRIDE_SURFACE_MIXED && k < STRIDE_N_SURFACES; k++)

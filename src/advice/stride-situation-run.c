@@ -63,7 +63,8 @@ stride_log_view_add_run (const StrideLogView *view)
     stride_facts_set_number (view->facts, "run.rise24", run->h24 - run->before);
 
   stride_facts_set_number (view->facts, "run.km", run->distance_m / 1000.0);
-  stride_facts_set_text (view->facts, "run.surface", stride_surface_get_nick (run->surface));
+  if (run->surface != STRIDE_SURFACE_UNKNOWN)
+    stride_facts_set_text (view->facts, "run.surface", stride_surface_get_nick (run->surface));
   if (run->surface == STRIDE_SURFACE_TREADMILL)
     stride_facts_set_number (view->facts, "run.incline", run->incline_permille / 10.0);
   if (run->shoe)

@@ -263,7 +263,6 @@ to_entry (const Track *track, GTimeZone *zone)
   run.distance_m = (int) lround (track->metres);
   if (track->seconds >= MIN_S && track->seconds <= MAX_S)
     run.duration_s = (int) lround (track->seconds);
-  run.surface = STRIDE_SURFACE_ASPHALT;
 
   return stride_entry_new_run (&head, &run, NULL);
 }

@@ -72,8 +72,9 @@ write_field (const StrideField *field, gconstpointer data, StrideJsonWriter *wri
       stride_json_writer_string (writer, field->name, PEEK (data, field, char *));
     break;
   case STRIDE_FIELD_SURFACE:
-    stride_json_writer_string (writer, field->name,
-                               stride_surface_get_nick (PEEK (data, field, StrideSurface)));
+    if (PEEK (data, field, StrideSurface) != STRIDE_SURFACE_UNKNOWN)
+      stride_json_writer_string (writer, field->name,
+                                 stride_surface_get_nick (PEEK (data, field, StrideSurface)));
     break;
   case STRIDE_FIELD_SHARE:
   case STRIDE_FIELD_ZONES:
@@ -215,7 +216,7 @@ read_field (const StrideField *field, gpointer data, StrideJsonReader *reader)
     AT (data, field, StrideSurface) =
       (StrideSurface) stride_json_reader_choice (reader, field->name,
                                                  stride_field_words (field->type),
-                                                 STRIDE_SURFACE_ASPHALT);
+                                                 STRIDE_SURFACE_UNKNOWN);
     break;
   case STRIDE_FIELD_SHARE:
   case STRIDE_FIELD_ZONES:

@@ -38,7 +38,7 @@ static const StrideField run_fields[] = {
   FLAG (StrideRun, miles),
   MAY (StrideRun, duration_s, 60, 172800),
   MAY (StrideRun, rpe, 0, 10),
-  { "surface", STRIDE_FIELD_SURFACE, G_STRUCT_OFFSET (StrideRun, surface), 0, 0, 0, TRUE },
+  { "surface", STRIDE_FIELD_SURFACE, G_STRUCT_OFFSET (StrideRun, surface), 0, 0, 0, FALSE },
   OTHER (StrideRun, STRIDE_FIELD_SHARE, share, "share"),
   INT (StrideRun, incline_permille, 0, 150, 0, FALSE),
   MAY (StrideRun, climb_m, 0, 9000),
@@ -149,6 +149,8 @@ stride_layout_init (const StrideEntryLayout *layout, gpointer data)
 
     if (field->type == STRIDE_FIELD_INT)
       AT (data, field, int) = field->fallback;
+    else if (field->type == STRIDE_FIELD_SURFACE)
+      AT (data, field, StrideSurface) = STRIDE_SURFACE_UNKNOWN;
   }
 }
 
@@ -263,7 +265,7 @@ field_is_valid (const StrideField *field, gconstpointer data)
   case STRIDE_FIELD_TEXT:
     return text_is_valid (PEEK (data, field, char *), field);
   case STRIDE_FIELD_SURFACE:
-    return PEEK (data, field, StrideSurface) < STRIDE_N_SURFACES;
+    return PEEK (data, field, StrideSurface) <= STRIDE_SURFACE_UNKNOWN;
   case STRIDE_FIELD_SHARE:
     return share_is_valid (field, data);
   case STRIDE_FIELD_ZONES:

@@ -43,6 +43,7 @@ typedef enum {
   STRIDE_SURFACE_TREADMILL,
   STRIDE_SURFACE_MIXED,
   STRIDE_N_SURFACES,
+  STRIDE_SURFACE_UNKNOWN = STRIDE_N_SURFACES, /* nobody said: a watch does not know */
 } StrideSurface;
 
 /* The zones of the body map, back view, in the order of the equal list. */

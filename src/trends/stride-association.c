@@ -36,6 +36,8 @@ group_stress (const Setting *setting, StrideEntry *entry, const StrideRun *run)
 static int
 group_hard (const Setting *setting, StrideEntry *entry, const StrideRun *run)
 {
+  if (run->surface == STRIDE_SURFACE_UNKNOWN)
+    return GROUP_NONE;
   if (run->surface == STRIDE_SURFACE_MIXED)
     return run->share[STRIDE_SURFACE_CONCRETE] + run->share[STRIDE_SURFACE_ASPHALT] > 50
              ? GROUP_EXPOSED
@@ -69,6 +71,9 @@ group_sleep (const Setting *setting, StrideEntry *entry, const StrideRun *run)
 static int
 group_incline (const Setting *setting, StrideEntry *entry, const StrideRun *run)
 {
+  if (run->surface == STRIDE_SURFACE_UNKNOWN)
+    return GROUP_NONE;
+
   return run->surface == STRIDE_SURFACE_TREADMILL && run->incline_permille >= 40 ? GROUP_EXPOSED
                                                                                  : GROUP_OTHER;
 }

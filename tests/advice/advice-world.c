@@ -37,6 +37,8 @@ real (Words *words, const char *key, double fallback)
 static StrideSurface
 surface_of (const char *nick)
 {
+  if (g_str_equal (nick, "unknown"))
+    return STRIDE_SURFACE_UNKNOWN;
   for (StrideSurface surface = 0; surface < STRIDE_N_SURFACES; surface++) {
     if (g_str_equal (stride_surface_get_nick (surface), nick))
       return surface;

@@ -106,6 +106,12 @@ static const Case cases[] = {
     "-5 8:00 run km=4 mixed=trail:50+asphalt:50\n-3 8:00 run km=8 surface=treadmill\n"
     "-60 8:00 run km=90 surface=grass",
     "log.share_hard28=0.5 log.share_treadmill28=0.4 log.surfaces28=4" },
+  { "log/surface-that-nobody-said",
+    "-9 8:00 run km=6 surface=asphalt\n-5 8:00 run km=6 surface=trail\n"
+    "-3 8:00 run km=12 surface=unknown",
+    "log.share_hard28=0.5 log.surfaces28=2 run.surface=?" },
+  { "log/no-surface-known", "-3 8:00 run km=12 surface=unknown",
+    "log.share_hard28=? log.share_treadmill28=? log.surfaces28=?" },
   { "log/mean-needs-four", "-9 8:00 run after=3\n-7 8:00 run after=4\n-5 8:00 run after=5",
     "log.mean_after28=?" },
   { "log/mean",

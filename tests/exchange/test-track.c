@@ -60,6 +60,7 @@ test_gpx (StrideFixture *fixture, gconstpointer data)
   g_assert_cmpint (run->distance_m, ==, 1112);
   g_assert_cmpint (run->duration_s, ==, 360);
   g_assert_cmpint (run->after, ==, STRIDE_UNSET);
+  g_assert_cmpint (run->surface, ==, STRIDE_SURFACE_UNKNOWN);
   /* Half past midnight in Berlin: the next day. */
   g_assert_cmpint (stride_entry_get_day (entries->pdata[0]), ==,
                    stride_day_from_ymd (2026, 11, 20));

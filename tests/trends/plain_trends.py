@@ -161,6 +161,8 @@ def group(name, entries, run, shoe):
     if name == "stress":
         stress = run.get("stress")
         return None if stress is None or 3 < stress < 7 else int(stress >= 7)
+    if name in ("hard", "incline") and "surface" not in run:
+        return None
     if name == "hard":
         share = run.get("share", {run["surface"]: 100})
         return int(share.get("concrete", 0) + share.get("asphalt", 0) > 50)

@@ -255,6 +255,28 @@ test_groups (void)
 }
 
 static void
+fill_half_unknown (guint index, StrideRun *run)
+{
+  fill_groups (index, run);
+  if (index % 8 >= 4)
+    run->surface = STRIDE_SURFACE_UNKNOWN;
+}
+
+/* A run of a watch is neither on hard ground nor on soft. */
+static void
+test_unknown_surface (void)
+{
+  g_autoptr (GPtrArray) log = make_log (40, fill_half_unknown);
+  StrideAssociation links[STRIDE_N_LINKS];
+
+  stride_associations_compute (log, links);
+  g_assert_cmpuint (links[STRIDE_LINK_HARD].n_exposed, ==, 10);
+  g_assert_cmpuint (links[STRIDE_LINK_HARD].n_other, ==, 10);
+  g_assert_cmpuint (links[STRIDE_LINK_INCLINE].n_exposed + links[STRIDE_LINK_INCLINE].n_other, ==,
+                    20);
+}
+
+static void
 fill_mixed (guint index, StrideRun *run)
 {
   run->surface = STRIDE_SURFACE_MIXED;
@@ -360,6 +382,7 @@ main (int argc, char **argv)
   g_test_add_func ("/association/other-way", test_other_way);
   g_test_add_func ("/association/small-difference", test_small_difference);
   g_test_add_func ("/association/groups", test_groups);
+  g_test_add_func ("/association/unknown-surface", test_unknown_surface);
   g_test_add_func ("/association/mixed-ground", test_mixed_ground);
   g_test_add_func ("/association/soreness", test_soreness);
   g_test_add_func ("/association/false-alarms", test_false_alarms);

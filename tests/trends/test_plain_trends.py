@@ -29,8 +29,8 @@ def random_run(random_, level):
         asphalt = random_.randint(1, 99)
         run.update(surface="mixed", share={"asphalt": asphalt, "trail": 100 - asphalt})
     else:
-        run["surface"] = random_.choice(SURFACES)
-    if run["surface"] == "treadmill":
+        maybe(random_, run, "surface", random_.choice(SURFACES), 0.9)
+    if run.get("surface") == "treadmill":
         run["incline_permille"] = random_.choice([0, 20, 39, 40, 80])
     for key in ("before", "during", "after", "h24"):
         value = min(10, max(0, round(random_.gauss(level, 1.5))))

@@ -162,7 +162,8 @@ add_run (GStrvBuilder *builder, const StrideRun *run, StrideShoes *shoes)
 {
   const StrideShoe *shoe = shoes && run->shoe ? stride_shoes_find (shoes, run->shoe) : NULL;
 
-  g_strv_builder_add (builder, stride_surface_get_title (run->surface));
+  if (run->surface != STRIDE_SURFACE_UNKNOWN)
+    g_strv_builder_add (builder, stride_surface_get_title (run->surface));
   if (shoe)
     g_strv_builder_add (builder, shoe->name);
   add_number (builder, _ ("effort %s"), run->rpe);

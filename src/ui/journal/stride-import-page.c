@@ -116,9 +116,9 @@ show_entries (StrideImportPage *self, StrideCatalog *catalog, StrideDay today)
   }
   if (by_watch)
     adw_preferences_group_set_description (self->entries_group,
-                                           _ ("A watch knows distance and time. The surface is "
-                                              "set to asphalt and soreness left open: edit an "
-                                              "entry to add what you know."));
+                                           _ ("A watch knows distance and time. Surface and "
+                                              "soreness are left open: edit an entry to add "
+                                              "what you know."));
   gtk_widget_set_visible (GTK_WIDGET (self->entries_group), entries->len > 0);
 }
 

@@ -108,6 +108,8 @@ stride_run_dialog_init_fields (StrideRunDialog *self)
                                self, G_CONNECT_SWAPPED);
     }
   }
+  /* In the place of STRIDE_SURFACE_UNKNOWN. */
+  gtk_string_list_append (surfaces, _ ("Not said"));
   adw_combo_row_set_model (self->surface_row, G_LIST_MODEL (surfaces));
   stride_body_zones_apply (self->body_map);
 
@@ -213,7 +215,7 @@ stride_run_dialog_read_choices (StrideRunDialog *self)
   guint shoe = adw_combo_row_get_selected (self->shoe_row);
 
   run->miles = g_strcmp0 (adw_toggle_group_get_active_name (self->unit_group), "mi") == 0;
-  run->surface = MIN (adw_combo_row_get_selected (self->surface_row), STRIDE_N_SURFACES - 1);
+  run->surface = MIN (adw_combo_row_get_selected (self->surface_row), STRIDE_SURFACE_UNKNOWN);
   for (guint i = 0; i < STRIDE_N_SURFACES; i++)
     run->share[i] = self->shares[i] ? (guint8) adw_spin_row_get_value (self->shares[i]) : 0;
   for (guint i = 0; i < STRIDE_RUN_DIALOG_N_PICKERS; i++)

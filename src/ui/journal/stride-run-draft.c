@@ -22,7 +22,7 @@ static const struct {
   int min, max;
 } choices[] = {
   { "miles", G_STRUCT_OFFSET (StrideRun, miles), 0, 1 },
-  { "surface", G_STRUCT_OFFSET (StrideRun, surface), 0, STRIDE_N_SURFACES - 1 },
+  { "surface", G_STRUCT_OFFSET (StrideRun, surface), 0, STRIDE_SURFACE_UNKNOWN },
   { "rpe", G_STRUCT_OFFSET (StrideRun, rpe), STRIDE_UNSET, 10 },
   { "before", G_STRUCT_OFFSET (StrideRun, before), STRIDE_UNSET, 10 },
   { "during", G_STRUCT_OFFSET (StrideRun, during), STRIDE_UNSET, 10 },

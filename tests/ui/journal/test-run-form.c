@@ -364,6 +364,30 @@ test_quick_entry_fills_the_form (void)
   g_assert_cmpstr (stride_entry_get_head (entry)->note, ==, "kept");
 }
 
+/* The run of a watch stays without a surface until somebody says one, also as a draft. */
+static void
+test_surface_that_nobody_said (void)
+{
+  g_autoptr (GDateTime) date = now ();
+  StrideEntryHead head = { .day = stride_day_from_ymd (2026, 11, 20), .at = 1795170600 };
+  StrideRun run;
+  g_autoptr (StrideEntry) entry = NULL;
+  g_autoptr (StrideEntry) edited = NULL;
+  g_autoptr (StrideRunForm) form = NULL;
+  g_autoptr (StrideRunForm) other = blank ();
+  g_autoptr (JsonNode) node = NULL;
+
+  stride_run_init (&run);
+  run.distance_m = 8000;
+  entry = stride_entry_new_run (&head, &run, NULL);
+  form = stride_run_form_new_for_entry (entry);
+  node = stride_run_form_to_json (form);
+  stride_run_form_read_json (other, node);
+  g_assert_cmpint (other->run.surface, ==, STRIDE_SURFACE_UNKNOWN);
+  edited = stride_run_form_to_entry (form, date);
+  g_assert_cmpint (stride_entry_get_run (edited)->surface, ==, STRIDE_SURFACE_UNKNOWN);
+}
+
 static void
 test_draft_comes_back (void)
 {
@@ -436,6 +460,7 @@ main (int argc, char **argv)
                    test_an_untouched_time_is_never_wrong);
   g_test_add_func ("/run-form/quick-entry-fills-the-form", test_quick_entry_fills_the_form);
   g_test_add_func ("/run-form/draft-comes-back", test_draft_comes_back);
+  g_test_add_func ("/run-form/surface-that-nobody-said", test_surface_that_nobody_said);
   g_test_add_func ("/run-form/broken-drafts-are-taken-as-far-as-they-go",
                    test_broken_drafts_are_taken_as_far_as_they_go);
 
