@@ -433,33 +433,6 @@ test_keyboard (void)
   close_page (&fixture);
 }
 
-/* How long the next run may be stands below the week, and after a pause a welcome instead. */
-static void
-test_habit (void)
-{
-  Fixture fixture;
-
-  open_page (&fixture,
-             QUIET
-             "-9 8:00 run km=10 after=1\n-6 8:00 run km=8 after=1\n-4 8:00 run km=9 after=1\n",
-             360, 1500);
-  g_assert_true (shows (&fixture, "Next long run: up to 11 km would be no spike"));
-  stride_test_ui_picture (GTK_WIDGET (fixture.window), "today-next-run");
-  add_run (&fixture, "-1 8:00 run km=12 after=1\n");
-  stride_test_ui_wait (shows (&fixture, "Next long run: up to 13.2 km would be no spike"));
-  close_page (&fixture);
-
-  open_page (&fixture,
-             "profile first=-90\n-60 8:00 answers rf_emergency=none rf_urgent=none "
-             "pain_week=2\n-25 8:00 run km=10 after=1\n",
-             700, 900);
-  g_assert_true (shows (&fixture,
-                        "Welcome back after 3 weeks. Nothing was lost: start easy, and see "
-                        "how your back takes it."));
-  stride_test_ui_picture (GTK_WIDGET (fixture.window), "today-welcome");
-  close_page (&fixture);
-}
-
 /* For people to look at: dark, and large text. */
 static void
 test_pictures (void)
@@ -508,7 +481,6 @@ main (int argc, char **argv)
   g_test_add_func ("/today-page/log-changes", test_log_changes_page);
   g_test_add_func ("/today-page/question", test_question);
   g_test_add_func ("/today-page/units", test_units);
-  g_test_add_func ("/today-page/habit", test_habit);
   g_test_add_func ("/today-page/why", test_why);
   g_test_add_func ("/today-page/marks", test_marks_what_held);
   g_test_add_func ("/today-page/narrow", test_narrow);
