@@ -1800,7 +1800,7 @@ N_ ("Your age or pregnancy changes what is sensible. Ask your midwife, doctor or
 /* Translators: advice.json: sf-persistent.title */
 N_ ("Six weeks is long enough: ask a professional")
 /* Translators: advice.json: sf-persistent.body */
-N_ ("Most back soreness fades within two weeks and settles by six. Yours has lasted longer, so a physiotherapist or doctor can look for causes and adjust your plan. This is planning, not alarm. Export your log and bring it along.")
+N_ ("Most back soreness fades within two weeks and settles by six. Yours has lasted longer, so let a physiotherapist or doctor have a look and adjust your plan. This is planning, not alarm. Export your log and bring it along.")
 /* Translators: advice.json: sf-persistent.reason; keep what is in {} */
 N_ ("because soreness has lasted {trend.weeks_sore|0} weeks")
 /* Translators: advice.json: sf-persistent.reason */
@@ -1935,7 +1935,7 @@ N_ ("because your core and leg score is {score.core}")
 /* Translators: advice.json: co-low-test.title */
 N_ ("Room to grow in trunk endurance")
 /* Translators: advice.json: co-low-test.body */
-N_ ("Your hold times are below what pain-free adults managed on average. Low endurance goes along with back pain without proving it as the cause. Train holds three times a week and test again in four weeks.")
+N_ ("Your hold times are below what pain-free adults managed on average. Low endurance goes along with back pain; which comes first is not known. Train holds three times a week and test again in four weeks.")
 /* Translators: advice.json: co-low-test.reason; keep what is in {} */
 N_ ("because plank was {test.plank_s|0} s and side bridge {test.side_l_s|0}/{test.side_r_s|0} s")
 /* Translators: advice.json: co-low-test.reason */
@@ -2406,54 +2406,54 @@ N_ ("Days since you began with Backstride")
 N_ ("The questions are not answered yet")
 /* Translators: citations.json: maselli2020.note */
 /* xgettext:no-c-format */
-N_ ("19 studies; prevalence 0.7-20.2 %; candidate risk factors >6 years running, BMI>24, height, limited hip flexion, leg-length difference, poor hamstring/back flexibility.")
+N_ ("19 studies: between 0.7 and 20.2 % of runners had low back pain. Factors worth a look: over 6 years of running, a body mass index over 24, height, little hip bending, legs of unequal length, stiff hamstrings or back.")
 /* Translators: citations.json: maselli2021.note */
 /* xgettext:no-c-format */
 N_ ("2539 runners; 22.6 % had low back pain in the year; no meaningful association with training, equipment or lifestyle.")
 /* Translators: citations.json: wu2021.note */
 /* xgettext:no-c-format */
-N_ ("800 half/full marathoners, 36 with LBP (4.5 %): poor warm-up OR 2.6, fatigue OR 2.7, poor gait posture OR 2.3; 6.3 % after full vs 3.2 % after half; shoe type and foot strike not related.")
+N_ ("800 marathoners, 4.5 % with low back pain (6.3 % after a full, 3.2 % after a half). It went with a poor warm-up (odds 2.6 times), fatigue (2.7) and poor running posture (2.3); not with shoe type or foot strike.")
 /* Translators: citations.json: cai2017.note */
-N_ ("RCT, 84 recreational runners with chronic LBP, 8 weeks: leg strength, back-extensor and stabilisation training all lowered running-induced pain; leg training improved running function most.")
+N_ ("Randomised trial, 84 recreational runners with lasting low back pain, 8 weeks: leg strength, back-extensor and stabilisation training all lowered pain in running; leg training improved running function most.")
 /* Translators: citations.json: raabe2018.note */
 /* xgettext:no-c-format */
-N_ ("Simulation, 8 people: fully weakened deep core raised anterior shear up to 19 % and upper-lumbar compression up to 15 %, lower-lumbar compression fell 8 %.")
+N_ ("Computer simulation, 8 people: with a fully weakened deep core, forward shear in the spine rose by up to 19 % and compression of the upper lumbar spine by up to 15 %; compression lower down fell by 8 %.")
 /* Translators: citations.json: chaudhari2020.note */
-N_ ("25 novices: tiring the core changed one knee moment and lowered loading rate; most variables did not change.")
+N_ ("25 novices: tiring the core changed one load at the knee and lowered how fast the load rises at landing; most of what was measured did not change.")
 /* Translators: citations.json: leppanen2024.note */
 /* xgettext:no-c-format */
-N_ ("325 novices, 24 weeks: lower-limb injury HR 0.66; weekly overuse injury prevalence 39 % lower than with static stretching. Back pain was not the outcome.")
+N_ ("325 novices, 24 weeks: than with static stretching, leg injuries were fewer (hazard 0.66 times) and overuse injuries in a week 39 % fewer. Back pain was not the outcome.")
 /* Translators: citations.json: hayden2021.note */
 N_ ("249 trials seen in the abstract; the conclusion (exercise probably helps, about 15/100 points versus no treatment) is from memory.")
 /* Translators: citations.json: owen2020.note */
 N_ ("Pilates, resistance and stabilisation ranked highest; stretching and McKenzie exercise did not differ from true control.")
 /* Translators: citations.json: heiderscheit2011.note */
 /* xgettext:no-c-format */
-N_ ("45 runners: +5 % and +10 % step rate lowered energy absorbed at the knee; +10 % also at the hip; braking impulse and vertical bounce fell.")
+N_ ("45 runners: 5 and 10 % more steps a minute lowered the energy absorbed at the knee, 10 % also at the hip; braking and vertical bounce fell.")
 /* Translators: citations.json: anderson2022.note */
 N_ ("37 studies: higher step rate reduces several joint loads; evidence on injury and performance insufficient.")
 /* Translators: citations.json: lieberman2015.note */
 N_ ("14 runners: landing further ahead of the hip goes with more braking force; about 85 strides/min (170 steps/min) was a good compromise.")
 /* Translators: citations.json: teng2015.note */
-N_ ("40 runners: about 11 degrees of trunk lean loads hip extensors more and knees less than about 4 degrees.")
+N_ ("40 runners: leaning the trunk by about 11 degrees loads the muscles behind the hip more and the knees less than about 4 degrees.")
 /* Translators: citations.json: warrener2021.note */
-N_ ("23 runners at 10/20/30 degrees imposed lean: shorter quicker steps, altered leg mechanics and ground forces; back pain link is the authors suggestion, not measured.")
+N_ ("23 runners leaning 10, 20 and 30 degrees: shorter, quicker steps, other leg mechanics and ground forces. The link with back pain is the authors' suggestion, not measured.")
 /* Translators: citations.json: levine2007.note */
-N_ ("20 healthy women on a treadmill: lordosis least uphill, most downhill; running moves the lumbar spine more than walking.")
+N_ ("20 healthy women on a treadmill: the hollow of the low back was least uphill and most downhill; running moves the lumbar spine more than walking.")
 /* Translators: citations.json: vanhooren2020.note */
 N_ ("33 studies: largely comparable; small foot-strike and knee differences.")
 /* Translators: citations.json: relph2022.note */
 N_ ("Shoe categories make little or uncertain difference; prescribing by foot posture probably makes little or no difference to injuries.")
 /* Translators: citations.json: nielsen2014.note */
-N_ ("927 novices, injuries of leg or back: pronators were not at higher risk (slightly fewer injuries per 1000 km).")
+N_ ("927 novices, injuries of leg or back: feet that roll inwards were not at higher risk (slightly fewer injuries per 1000 km).")
 /* Translators: citations.json: malisoux2020.note */
-N_ ("Hard shoes: injury rate ratio 1.52; effect seen in lighter runners only.")
+N_ ("848 runners: with hard shoes 1.52 times the injuries; seen in lighter runners only.")
 /* Translators: citations.json: malisoux2015.note */
-N_ ("264 runners, outcome included low-back complaints: using more than one pair HR 0.61; more other sport also protective. Observational.")
+N_ ("264 runners, low-back complaints counted: using more than one pair went with fewer injuries (hazard 0.61 times), and so did more of other sports. Observed, not a trial.")
 /* Translators: citations.json: chuter2014.note */
 N_ ("11 trials: no significant effect of insoles for treating or preventing low back pain.")
 /* Translators: citations.json: menz2013.note */
-N_ ("1930 older adults: foot posture unrelated; pronated foot function in women OR 1.48. Cross-sectional.")
+N_ ("1930 older adults: foot posture was unrelated; in women, feet that roll inwards in use went with back pain (odds 1.48 times). Looked at one moment only.")
 /* Translators: citations.json: shoewear2010.note */
 /* xgettext:no-c-format */
 N_ ("15 runners, EVA shoes: peak force rose only about 5 % over 500 km.")
@@ -2471,17 +2471,17 @@ N_ ("In-shoe force alike on asphalt, concrete, grass, track in one study; about 
 /* xgettext:no-c-format */
 N_ ("12 runners, 2.5 cm bumps: 5 % more energy, about 27 % more step variability, more thigh activity.")
 /* Translators: citations.json: sadler2017.note */
-N_ ("12 cohorts, 5459 people: limited side-bend OR 0.41 and hamstring range OR 0.96 per degree; small lordosis also predicted pain.")
+N_ ("12 follow-up studies, 5459 people: more side-bend went with less later pain (odds 0.41 times), and so did longer hamstrings (0.96 times per degree); a flat low back also came before pain.")
 /* Translators: citations.json: li1996.note */
-N_ ("39 people with tight hamstrings: stretching raised leg-raise and hip motion but did not change standing lumbopelvic posture.")
+N_ ("39 people with tight hamstrings: stretching gave more leg raise and hip motion, but did not change how pelvis and low back stand.")
 /* Translators: citations.json: shamsi2020.note */
-N_ ("45 people with LBP and tight hamstrings, 12 sessions: pelvic tilt did not differ between groups.")
+N_ ("45 people with low back pain and tight hamstrings, 12 sessions: the tilt of the pelvis did not differ between the groups.")
 /* Translators: citations.json: schache2000.note */
 N_ ("14 elite runners: pelvic tilt and hip extension move together when running; the Thomas test did not predict either.")
 /* Translators: citations.json: hipflexthesis.note */
 N_ ("20 people: passive hip extension improved, running pelvis/lumbar motion did not change.")
 /* Translators: citations.json: hipextpost1990.note */
-N_ ("25 adults: hip extension range unrelated to pelvic tilt or lordosis.")
+N_ ("25 adults: how far the hip extends was unrelated to the tilt of the pelvis or the hollow of the low back.")
 /* Translators: citations.json: yildirim2018.note */
 N_ ("Active knee-extension deficit: short when >33 degrees (men) or >23 degrees (women), age 18-24.")
 /* Translators: citations.json: modthomas2021.note */
@@ -2503,11 +2503,11 @@ N_ ("At least 2-3 days/week, daily best; to tightness; 10-30 s holds, 30-60 s in
 N_ ("Static stretching of 60 s or more per muscle costs about 4.6 % performance, shorter about 1.1 %; dynamic +1.3 %; no clear effect on overuse injury.")
 /* Translators: citations.json: frandsen2025.note */
 /* xgettext:no-c-format */
-N_ ("5205 runners: single run 10-30 % longer than the longest of 30 days HRR 1.64, 30-100 % HRR 1.52, >100 % HRR 2.28; weekly ratio not a risk marker; acute:chronic ratio inversely related.")
+N_ ("5205 runners: after a single run 10-30 % longer than the longest of 30 days the rate of injury was 1.64 times, 30-100 % 1.52, over 100 % 2.28. The weekly change told nothing; a higher acute:chronic ratio went with fewer.")
 /* Translators: citations.json: nakaoka2021.note */
 N_ ("435 runners: higher acute:chronic ratio went with lower, not higher, injury probability.")
 /* Translators: citations.json: silbernagel2007.note */
-N_ ("RCT, 38 people: training on within the pain rules was as good as rest. Tested in Achilles pain, not in back pain.")
+N_ ("Randomised trial, 38 people: training on within the pain rules was as good as rest. Tested in Achilles pain, not in back pain.")
 /* Translators: citations.json: painlight.note */
 N_ ("0-3 fine, 4-5 acceptable if settled within 24 h, above 5 too much.")
 /* Translators: citations.json: ostelo2008.note */
@@ -2516,9 +2516,9 @@ N_ ("Proposed minimal important change 2 points on 0-10, or 30 % of baseline.")
 /* Translators: citations.json: suzuki2020.note */
 N_ ("Cut-off 1.3-1.8, rounded to 2 points.")
 /* Translators: citations.json: finucane2020.note */
-N_ ("Four pathologies (cauda equina, fracture, malignancy, infection); single red flags have poor accuracy, combine them with context.")
+N_ ("Four serious conditions (pressure on the nerves of saddle and bladder, fracture, cancer, infection); a single warning sign says little, so look at several and at the person.")
 /* Translators: citations.json: ahcpr.note */
-N_ ("Lists trauma, age, cancer, fever, weight loss, infection risk, night/supine pain, saddle anaesthesia, bladder, leg deficit.")
+N_ ("Lists a hard blow, age, cancer, fever, weight loss, risk of infection, pain at night or lying down, a numb saddle area, bladder trouble and weak legs.")
 /* Translators: citations.json: nhsredflags.note */
 N_ ("Emergency and urgent lists in patient wording used as the model for our two safety screens.")
 /* Translators: citations.json: chcp.note */
@@ -2526,39 +2526,39 @@ N_ ("Most back pain starts to fade in 2 weeks and settles within 6 weeks.")
 /* Translators: citations.json: harris2016.note */
 N_ ("Suspect in distance runners, above all women, with low back/buttock pain on impact; hop test painful; X-ray often negative.")
 /* Translators: citations.json: fredericson2003.note */
-N_ ("Often follows a recent change of mileage, surface or intensity; link with amenorrhoea and low bone density.")
+N_ ("Often follows a recent change of mileage, surface or intensity; linked with missed periods and low bone density.")
 /* Translators: citations.json: sieper2009.note */
 /* xgettext:no-c-format */
-N_ ("Four of five: onset <40 y, gradual, better with exercise, not with rest, night pain easing on rising; sensitivity 80 %, specificity 72 %.")
+N_ ("Four of five: began before 40, gradually, better with exercise, not with rest, night pain that eases on rising. It finds 80 % of those who have it and rightly leaves out 72 % of those who do not.")
 /* Translators: citations.json: axspanhs.note */
-N_ ("Refer when onset <45 y, >3 months and at least 4 extra features.")
+N_ ("Refer when it began before 45, has lasted over 3 months and at least 4 further features are there.")
 /* Translators: citations.json: qaseem2017.note */
-N_ ("Acute: superficial heat first. Chronic: exercise, mindfulness (moderate), motor control exercise, progressive relaxation, CBT (low) first.")
+N_ ("Recent pain: warmth first. Lasting pain: exercise and mindfulness (moderate evidence), movement control exercise, progressive relaxation and cognitive behavioural therapy (low) first.")
 /* Translators: citations.json: french2006.note */
 N_ ("Heat wrap gives small short-term relief in acute/subacute pain; more with exercise; cold unclear.")
 /* Translators: citations.json: pocovi2024.note */
-N_ ("701 recovered adults: guided walking and education prolonged median time to recurrence 208 vs 112 days (HR 0.72).")
+N_ ("701 recovered adults: guided walking and education prolonged the median time to the next episode from 112 to 208 days (hazard 0.72 times).")
 /* Translators: citations.json: cherkin2016.note */
 /* xgettext:no-c-format */
-N_ ("342 adults: function clinically better in 60.5 % (MBSR), 57.7 % (CBT), 44.1 % (usual care) at 26 weeks.")
+N_ ("342 adults: function was clearly better after 26 weeks in 60.5 % with mindfulness training, 57.7 % with cognitive behavioural therapy and 44.1 % with usual care.")
 /* Translators: citations.json: vinstrup2020.note */
-N_ ("1944 workers: high stress OR 1.99 for worse LBP a year later. Not runners.")
+N_ ("1944 hospital workers: high stress went with about double the odds (1.99 times) of worse low back pain a year later. Not runners.")
 /* Translators: citations.json: puschmann2020.note */
 N_ ("Tendency to worry and other stress types predicted later pain.")
 /* Translators: citations.json: painfear2019.note */
-N_ ("70 studies: more fear goes with more pain and disability; very low certainty, mostly cross-sectional.")
+N_ ("70 studies: more fear goes with more pain and disability; very low certainty, mostly looked at one moment only.")
 /* Translators: citations.json: alhowimel2021.note */
 N_ ("Fear of movement and low self-efficacy predict disability more than pain.")
 /* Translators: citations.json: bentley2023.note */
 N_ ("58 studies, 54 of 72 interventions effective: avoid fast-only pace and sessions under 5 min; guide, repeat, keep going.")
 /* Translators: citations.json: breathmeta2025.note */
-N_ ("Pain SMD -1.11 and fear-avoidance lower; high heterogeneity, low to very low certainty.")
+N_ ("Less pain (1.11 standard deviations) and less avoidance out of fear; the trials differ a lot, low to very low certainty.")
 /* Translators: citations.json: zhai2024.note */
 N_ ("14 trials, 698 people; in favour of breathing exercise.")
 /* Translators: citations.json: silva2024.note */
-N_ ("14 studies, 19170 people: poor sleep OR 1.55 for non-improvement; most studies at high risk of bias.")
+N_ ("14 studies, 19170 people: poor sleep went with not getting better (odds 1.55 times); most studies at high risk of bias.")
 /* Translators: citations.json: joswig2016.note */
-N_ ("924 spine operations: no useful lunar or zodiac effect; one odd waxing-moon result (p=0.019) shows how chance looks.")
+N_ ("924 spine operations: no useful lunar or zodiac effect; one odd result for the waxing moon (p = 0.019) shows how chance looks.")
 /* Translators: citations.json: austin2006.note */
 N_ ("10.7 million people: zodiac links appear when many tests are run and vanish after correction.")
 /* Translators: citations.json: steffens2014.note */
@@ -2566,9 +2566,9 @@ N_ ("993 people: common weather variables did not trigger back pain to an import
 /* Translators: citations.json: beilken2017.note */
 N_ ("981 people: replication, weather not to blame.")
 /* Translators: citations.json: schellenberg2007.note */
-N_ ("Prone bridge 72.5 s (SD 32.6) without vs 28.3 s (26.8) with back pain; supine bridge 170.4 s (42.5) vs 76.7 s (48.9).")
+N_ ("Forearm plank: 72.5 s on average without back pain, 28.3 s with it; bridge on the back: 170.4 s and 76.7 s.")
 /* Translators: citations.json: strand2014.note */
-N_ ("471 students, forearm plank: men 124 s (SD 72), women 83 s (63).")
+N_ ("471 students, forearm plank: men 124 s on average (standard deviation 72), women 83 s (63).")
 /* Translators: citations.json: mcgill1999.note */
 /* xgettext:no-c-format */
 N_ ("75 young adults: side bridge equals 65 % (men) or 39 % (women) of extensor time; very reliable. Mean seconds (about 95 s men, 75 s women) from memory.")
@@ -2579,7 +2579,7 @@ N_ ("Useful before/after measure; prediction of back pain debated; motivation ma
 /* Translators: citations.json: sorensen.note */
 N_ ("Under 176 s predicted back pain within a year in men, over 198 s its absence; not predictive in women; needs table and straps.")
 /* Translators: citations.json: belavy2017.note */
-N_ ("79 adults, cross-sectional: regular runners had better hydrated discs than inactive people.")
+N_ ("79 adults, looked at once: regular runners had discs with more water in them than inactive people.")
 /* Translators: citations.json: meeus.note */
 N_ ("Good to about 0.6 day, enough for a phase bin.")
 /* Translators: citations.json: thomee1997.note */

@@ -37,6 +37,10 @@ static const struct {
   { "America/New_York", "de_DE.UTF-8", NULL },
   { "Europe/Oslo", "de_DE.UTF-8", NULL },
   { "Europe/London", "en_ZA.UTF-8", NULL },
+  /* A part of a country where the number of the rest leads nowhere. */
+  { "America/Iqaluit", "en_CA.UTF-8", NULL },
+  { "America/Rankin_Inlet", "en_CA.UTF-8", NULL },
+  { "Antarctica/Macquarie", "en_AU.UTF-8", NULL },
   /* No place, or one that is not in the table. */
   { "UTC", "en_US.UTF-8", NULL },
   { "Etc/UTC", "C.UTF-8", NULL },

@@ -172,7 +172,7 @@ show_safety (StrideIntakeDialog *self, StrideSafetyLevel level)
 
   /* Without a question behind it the page was opened for its own sake. */
   stride_safety_view_set (self->safety_view, level, stride_insight_get_facts (self->insight),
-                          self->intake == NULL);
+                          stride_insight_get_today (self->insight), self->intake == NULL);
   if (level == STRIDE_SAFETY_EMERGENCY)
     stride_safety_view_show_number (self->safety_view, now);
   show_page (self, "safety");

@@ -11,11 +11,11 @@ question_of (StrideSafetyLevel level)
 {
   switch (level) {
   case STRIDE_SAFETY_EMERGENCY:
-    return _ ("I was told that these signs need help now. What should I do?");
+    return _ ("I read that these signs need help now. What should I do?");
   case STRIDE_SAFETY_URGENT:
-    return _ ("I was told to have this examined within one to two days. When can I come?");
+    return _ ("I read that this should be examined within one to two days. When can I come?");
   case STRIDE_SAFETY_THIS_WEEK:
-    return _ ("I was told to have this examined this week. When can I come?");
+    return _ ("I read that this should be examined this week. When can I come?");
   case STRIDE_SAFETY_PROFESSIONAL:
   case STRIDE_SAFETY_LASTING:
   case STRIDE_SAFETY_UNKNOWN:
@@ -25,12 +25,26 @@ question_of (StrideSafetyLevel level)
   }
 }
 
+/* Of what was told lately; where nothing is logged, of the questionnaire. -1: nothing is known. */
+static int
+worst_of (StrideFacts *facts)
+{
+  static const char *const told[] = { "run.before", "run.during", "run.after",    "run.h24",
+                                      "run.h48",    "today.sore", "checkin.worst" };
+  double worst = -1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    worst = MAX (worst, stride_facts_get_number (facts, told[i], -1));
+
+  return (int) (worst >= 0 ? worst : stride_facts_get_number (facts, "q.pain_week", -1));
+}
+
 char *
 stride_phone_words_new (StrideSafetyLevel level, StrideFacts *facts)
 {
   g_autoptr (GString) words = g_string_new (_ ("My back is sore after running."));
   const char *items;
-  double soreness;
+  int soreness;
 
   g_return_val_if_fail (STRIDE_IS_FACTS (facts), NULL);
 
@@ -39,10 +53,9 @@ stride_phone_words_new (StrideSafetyLevel level, StrideFacts *facts)
     /* Translators: a list of signs, separated by commas */
     g_string_append_printf (words, _ (" I noticed: %s."), items);
 
-  soreness = stride_facts_get_number (facts, "run.after",
-                                      stride_facts_get_number (facts, "q.pain_week", -1));
+  soreness = worst_of (facts);
   if (soreness >= 0)
-    g_string_append_printf (words, _ (" At its worst lately it was %.0f of 10."), soreness);
+    g_string_append_printf (words, _ (" At its worst lately it was %d of 10."), soreness);
 
   g_string_append_printf (words, " %s", question_of (level));
 

@@ -8,11 +8,14 @@
 #include <locale.h>
 
 #include "stride-emergency.h"
+#include "stride-format.h"
 #include "stride-paper.h"
 #include "stride-phone-words.h"
 
 struct _StrideSafetyView {
   AdwBin parent_instance;
+
+  StrideDay today;
 
   GtkLabel *title;
   GtkLabel *text;
@@ -55,11 +58,17 @@ copy_clicked (StrideSafetyView *self)
   copy (self, gtk_label_get_text (self->words), self->copy_button);
 }
 
-/* What stands on the page, for the phone at hand or for somebody who helps. */
+/* What stands on the page, for the phone at hand or for somebody who helps; and whose word it is. */
 static StridePaper *
 make_paper (StrideSafetyView *self)
 {
   StridePaper *paper = stride_paper_new (gtk_label_get_text (self->title));
+  g_autofree char *date = stride_format_date (self->today);
+  /* Translators: the date on which it was written, at the foot of a page for a doctor */
+  g_autofree char *foot = g_strdup_printf (
+    _ ("%s. Written by Backstride from what was ticked and logged. It does not replace "
+       "an examination."),
+    date);
 
   stride_paper_add (paper, NULL, gtk_label_get_text (self->text));
   if (gtk_widget_get_visible (GTK_WIDGET (self->number)))
@@ -67,6 +76,7 @@ make_paper (StrideSafetyView *self)
   if (gtk_widget_get_visible (GTK_WIDGET (self->items)))
     stride_paper_add (paper, NULL, gtk_label_get_text (self->items));
   stride_paper_add (paper, _ ("Words for the Phone"), gtk_label_get_text (self->words));
+  stride_paper_add (paper, NULL, foot);
 
   return paper;
 }
@@ -176,6 +186,7 @@ void
 stride_safety_view_set (StrideSafetyView *self,
                         StrideSafetyLevel level,
                         StrideFacts *facts,
+                        StrideDay today,
                         gboolean again)
 {
   gboolean emergency = level == STRIDE_SAFETY_EMERGENCY;
@@ -186,6 +197,7 @@ stride_safety_view_set (StrideSafetyView *self,
   g_return_if_fail (STRIDE_IS_SAFETY_VIEW (self));
   g_return_if_fail (STRIDE_IS_FACTS (facts));
 
+  self->today = today;
   words = stride_phone_words_new (level, facts);
   items = stride_facts_get_text (facts, "flag_items");
   /* Translators: a list of signs, separated by commas */

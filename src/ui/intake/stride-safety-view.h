@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "stride-day.h"
 #include "stride-safety.h"
 
 G_BEGIN_DECLS
@@ -24,11 +25,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (StrideSafetyView, stride_safety_view, STRIDE, SAFETY_VIEW, AdwBin)
 
 GtkWidget *stride_safety_view_new (void) G_GNUC_WARN_UNUSED_RESULT;
-/* @facts: flag_items and the soreness for the words on the phone. @again: offer to ask anew; at an
- * emergency that is what the boxes are for. */
+/* @facts: flag_items and the soreness for the words on the phone. @today: the date on paper. @again: offer
+ * to ask anew; at an emergency that is what the boxes are for. */
 void stride_safety_view_set (StrideSafetyView *self,
                              StrideSafetyLevel level,
                              StrideFacts *facts,
+                             StrideDay today,
                              gboolean again);
 /* After stride_safety_view_set(): shows the number to call where the time zone of @now is, if that is certain
  * (stride-emergency.h); else the text speaks of "your emergency number". */

@@ -179,7 +179,7 @@ choose_check_in (const Moment *moment, StrideTodayStep *step)
       stride_facts_get_number (moment->facts, "app.days", 0) < CHECK_IN_DAYS)
     return FALSE;
 
-  return fill (step, _ ("Weekly Check-in"),
+  return fill (step, _ ("Weekly Check-In"),
                _ ("Five questions, thirty seconds: how was your back this week?"), _ ("_Check In"),
                "win.check-in");
 }

@@ -21,7 +21,8 @@ open_level (TestPerson *person, StrideSafetyLevel level, const char *items, Stri
   if (items)
     stride_facts_set_text (facts, "flag_items", items);
   *view = STRIDE_SAFETY_VIEW (widget);
-  stride_safety_view_set (*view, level, facts, level == STRIDE_SAFETY_THIS_WEEK);
+  stride_safety_view_set (*view, level, facts, stride_day_from_ymd (2026, 11, 22),
+                          level == STRIDE_SAFETY_THIS_WEEK);
 
   return test_person_window (person, widget, 500, 800);
 }
@@ -114,8 +115,13 @@ test_copy_all (TestPerson *person, gconstpointer data)
   GtkWindow *window = open_level (person, STRIDE_SAFETY_URGENT, "fever", &view);
   GdkContentProvider *content;
   GValue value = G_VALUE_INIT;
-  const char *const parts[] = { "Have this checked within a day or two", "Call a doctor",
-                                "You ticked: fever", "Words for the Phone", "I noticed: fever." };
+  const char *const parts[] = { "Have this checked within a day or two",
+                                "Call a doctor",
+                                "You ticked: fever",
+                                "Words for the Phone",
+                                "I noticed: fever.",
+                                "November 2026. Written by Backstride",
+                                "It does not replace an examination." };
 
   stride_test_ui_get (window, GTK_TYPE_BUTTON, "Print…");
   stride_test_ui_click (window, "Copy All");
@@ -153,6 +159,7 @@ test_words (TestPerson *person, gconstpointer data)
   g_autoptr (StrideFacts) facts = stride_facts_new ();
   g_autofree char *bare = stride_phone_words_new (STRIDE_SAFETY_PROFESSIONAL, facts);
   g_autofree char *full = NULL;
+  g_autofree char *logged = NULL;
 
   g_assert_null (strstr (bare, "noticed"));
   g_assert_null (strstr (bare, "of 10"));
@@ -164,6 +171,12 @@ test_words (TestPerson *person, gconstpointer data)
   g_assert_nonnull (strstr (full, "I noticed: fever, night sweats."));
   g_assert_nonnull (strstr (full, "7 of 10"));
   g_assert_nonnull (strstr (full, "help now"));
+
+  /* What was logged since is newer than memory, and the worst of it counts. */
+  stride_facts_set_number (facts, "run.after", 2);
+  stride_facts_set_number (facts, "today.sore", 8);
+  logged = stride_phone_words_new (STRIDE_SAFETY_EMERGENCY, facts);
+  g_assert_nonnull (strstr (logged, "8 of 10"));
 }
 
 int

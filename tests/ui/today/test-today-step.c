@@ -97,7 +97,7 @@ test_check_in (void)
   assert_step ("profile first=-60\n"
                "-20 8:00 answers rf_emergency=none rf_urgent=none pain_week=2\n"
                "-5 8:00 run after=1 during=0\n",
-               "Weekly Check-in", "win.check-in");
+               "Weekly Check-In", "win.check-in");
 }
 
 /* The first advice brings a cool-down, which the log says was done. */
