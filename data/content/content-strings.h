@@ -567,7 +567,7 @@ N_ ("Open book (side-lying thoracic rotation)")
 /* Translators: exercises.json: open-book.region */
 N_ ("thoracic spine, chest")
 /* Translators: exercises.json: open-book.steps[0] */
-N_ ("Lie on your side, hips and knees bent to right angles, arms straight ahead, palms together.")
+N_ ("Lie on your side, head on a pillow, hips and knees bent square, arms straight ahead, palms together.")
 /* Translators: exercises.json: open-book.steps[1] */
 N_ ("Lift the top arm and follow it with your eyes to the other side.")
 /* Translators: exercises.json: open-book.steps[2] */
@@ -987,7 +987,7 @@ N_ ("Jumping more than ten percent at once")
 N_ ("Running faster instead of lighter")
 /* Translators: exercises.json: cadence-march.stop */
 N_ ("Calf or Achilles pain above 5/10: go back to your usual rhythm.")
-/* Translators: exercises.json: cadence-march.frames[1].note */
+/* Translators: exercises.json: cadence-march.frames[1].note, exercises.json: cadence-march.frames[3].note */
 N_ ("flight")
 /* Translators: exercises.json: tall-posture-reset.name */
 N_ ("Tall posture reset")

@@ -15,7 +15,7 @@
 
 static const char *const views[] = { "side", "front", "top", NULL };
 static const char *const kinds[] = { "sagittal", "frontal", NULL };
-static const char *const prop_kinds[] = { "chair", "wall", "bed", "strap", NULL };
+static const char *const prop_kinds[] = { "chair", "wall", "bed", "strap", "pillow", NULL };
 static const char *const chair_backs[] = { "left", "right", "behind", NULL };
 
 typedef struct {
@@ -72,6 +72,7 @@ find_name (const Name *names, const char *name)
 /* Joints that are 0 where content leaves them out. */
 static const Name optional_joints[] = {
   { "turn", STRIDE_JOINT_HEAD_TURN },
+  { "chest", STRIDE_JOINT_CHEST_TURN },
   { NULL },
 };
 
@@ -238,6 +239,9 @@ read_prop (StrideJsonReader *reader, gpointer user_data)
     if (prop.kind == STRIDE_PROP_CHAIR)
       prop.back = (StrideChairBack) stride_json_reader_choice (reader, "back", chair_backs,
                                                                STRIDE_CHAIR_BACK_LEFT);
+    prop.touched = prop.kind == STRIDE_PROP_WALL && stride_json_reader_has (reader, "touch");
+    if (prop.touched)
+      prop.to = read_point (reader, "touch");
   } else {
     prop.from = read_point (reader, "from");
     prop.to = read_point (reader, "to");

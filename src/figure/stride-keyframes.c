@@ -242,6 +242,14 @@ interpolate (const Span *span, double part, StridePose *pose)
   }
 }
 
+gboolean
+stride_keyframes_are_closed (const StrideKeyframe *frames, guint n_frames)
+{
+  g_return_val_if_fail (frames != NULL, FALSE);
+
+  return n_frames > 1 && same_pose (&frames[0].pose, &frames[n_frames - 1].pose);
+}
+
 double
 stride_keyframes_get_period (const StrideKeyframe *frames, guint n_frames, gboolean loop)
 {
@@ -251,7 +259,7 @@ stride_keyframes_get_period (const StrideKeyframe *frames, guint n_frames, gbool
   g_return_val_if_fail (n_frames > 0, 0);
 
   length = frames[n_frames - 1].t - frames[0].t;
-  if (!loop || n_frames < 2 || same_pose (&frames[0].pose, &frames[n_frames - 1].pose))
+  if (!loop || n_frames < 2 || stride_keyframes_are_closed (frames, n_frames))
     return length;
 
   return length + frames[1].t - frames[0].t;
@@ -328,7 +336,7 @@ get_key (const StrideKeyframe *frames,
 {
   double period = stride_keyframes_get_period (frames, n_frames, loop);
   /* A last keyframe that is the first one again counts once. */
-  gboolean closed = n_frames > 1 && same_pose (&frames[0].pose, &frames[n_frames - 1].pose);
+  gboolean closed = stride_keyframes_are_closed (frames, n_frames);
   int n = (int) n_frames - (closed ? 1 : 0);
   int turn = (int) floor ((double) i / n);
 

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* Whether the last keyframe is in the pose of the first one. */
+gboolean stride_keyframes_are_closed (const StrideKeyframe *frames, guint n_frames);
+
 /* Seconds from the first keyframe until the movement ends or, with @loop, begins again. Where the last
  * keyframe is not the first one's pose, a loop takes as long for the way back as for the way out. */
 double stride_keyframes_get_period (const StrideKeyframe *frames, guint n_frames, gboolean loop);

@@ -21,7 +21,7 @@ typedef struct {
   StridePoint point;  /* the one that moves furthest */
   StrideVec way;      /* of length 1 */
   double distance;    /* H; 0 for turn and breath */
-  gboolean small;     /* hard to see without an arrow */
+  gboolean small;     /* hard to see without an arrow: short and not quick */
   gboolean from_here; /* the arrow starts at @point; else it ends there, where it has more room */
 } StrideMovement;
 
@@ -29,6 +29,15 @@ typedef struct {
 void stride_movement_find (const StrideKeyframe *from,
                            const StrideKeyframe *to,
                            StrideMovement *movement);
+
+#define STRIDE_MAX_MOVEMENTS 3
+
+/* All that happens between two keyframes and wants an arrow where nothing moves: what the function above
+ * finds, then the other limbs that go their own way, and the hips. Fills @movements
+ * [STRIDE_MAX_MOVEMENTS] and returns how many; 0: one keeps still. Two limbs side by side are one. */
+guint stride_movement_find_all (const StrideKeyframe *from,
+                                const StrideKeyframe *to,
+                                StrideMovement *movements);
 
 #define STRIDE_ARROW_LENGTH 0.085 /* H */
 

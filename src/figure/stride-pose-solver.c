@@ -21,6 +21,7 @@
 #define N_STEPS 14
 #define STIFFNESS 1e6
 #define PREFERENCE 0.05
+#define NEVER 1e12        /* a weight */
 #define CLOSE_ENOUGH 1e-5 /* H */
 #define PROBE 1e-5
 
@@ -40,6 +41,8 @@ get_weight (int variable)
     return 8;
   if (variable == 2 + STRIDE_JOINT_SPINE || variable == 2 + STRIDE_JOINT_NECK)
     return 3;
+  if (variable == 2 + STRIDE_JOINT_CHEST_TURN)
+    return NEVER;
 
   return 1;
 }

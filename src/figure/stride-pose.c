@@ -103,7 +103,9 @@ solve_side (const StridePose *pose, const Side *side, double upper, StrideVec *p
   const double *scale = pose->scale;
   gboolean frontal = pose->kind == STRIDE_FIGURE_FRONTAL;
   double half_hips = frontal ? STRIDE_BODY_HALF_HIPS * scale[STRIDE_SCALE_HIPS] : 0;
-  double half_shoulders = frontal ? STRIDE_BODY_HALF_SHOULDERS * scale[STRIDE_SCALE_SHOULDERS] : 0;
+  double shoulders_seen =
+    frontal ? scale[STRIDE_SCALE_SHOULDERS] : sin (angle[STRIDE_JOINT_CHEST_TURN] * (G_PI / 180));
+  double half_shoulders = STRIDE_BODY_HALF_SHOULDERS * shoulders_seen;
   double turn = frontal ? side->sign : 1;
   double thigh = angle[STRIDE_JOINT_TRUNK] + 180 + turn * angle[side->hip];
   double shank = thigh - turn * angle[side->knee];

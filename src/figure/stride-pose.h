@@ -34,6 +34,8 @@ typedef enum {
   STRIDE_JOINT_NECK,
   STRIDE_JOINT_HEAD_TURN, /* of the face: in a sagittal figure towards the viewer (90: seen from the front), in
                            * a frontal one towards screen right when standing (90: seen from the side) */
+  STRIDE_JOINT_CHEST_TURN, /* of a sagittal figure, towards the viewer (90: shoulders seen from the front, the near
+                            * one at the back) */
   STRIDE_JOINT_HIP_R,
   STRIDE_JOINT_KNEE_R,
   STRIDE_JOINT_ANKLE_R,
@@ -120,10 +122,11 @@ typedef struct {
 } StrideKeyframe;
 
 typedef enum {
-  STRIDE_PROP_CHAIR, /* x, y of the lower left corner, width and height of the seat, H */
-  STRIDE_PROP_WALL,  /* the same; a wide one is behind the figure */
-  STRIDE_PROP_BED,   /* the same */
-  STRIDE_PROP_STRAP, /* a line between two points of the body */
+  STRIDE_PROP_CHAIR,  /* x, y of the lower left corner, width and height of the seat, H */
+  STRIDE_PROP_WALL,   /* the same; a wide one is behind the figure */
+  STRIDE_PROP_BED,    /* the same */
+  STRIDE_PROP_STRAP,  /* a line between two points of the body */
+  STRIDE_PROP_PILLOW, /* the same as a bed; seen from above */
 } StridePropKind;
 
 /* Where the back of a chair is. */
@@ -141,6 +144,7 @@ typedef struct {
   double x, y, width, height;
   StrideChairBack back;
   StridePoint from, to;
+  gboolean touched; /* a wall behind: @to rests on it */
 } StrideProp;
 
 typedef struct {

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* A small arrow for the movement that is under way, where it is hard to see. */
+/* Small arrows for the movement that is under way, where it is hard to see. */
 
 #include <math.h>
 
@@ -87,17 +87,14 @@ draw_turn (GtkSnapshot *snapshot,
 static void
 draw_way (GtkSnapshot *snapshot,
           const StrideFigureFrame *frame,
-          const StrideFigureScene *scene,
+          const StrideMovement *movement,
           const StrideVec *points,
           const GdkRGBA *colour)
 {
-  StrideMovement movement = scene->movement;
   StrideVec shaft[2], tip;
   double degrees;
 
-  if (scene->other_side)
-    movement.point = stride_point_get_other_side (movement.point);
-  stride_movement_place (&movement, points, &shaft[0], &tip);
+  stride_movement_place (movement, points, &shaft[0], &tip);
   degrees = stride_vec_get_degrees (shaft[0], tip);
   shaft[1] = stride_vec_move (tip, degrees, -TIP_LENGTH * 0.9, 0);
   draw_shaft (snapshot, frame, shaft, 2, colour);
@@ -105,21 +102,25 @@ draw_way (GtkSnapshot *snapshot,
 }
 
 void
-stride_figure_draw_arrow (GtkSnapshot *snapshot,
-                          const StrideFigureScene *scene,
-                          const StrideVec *points,
-                          const StrideFigureFrame *frame,
-                          const StrideFigureStyle *style)
+stride_figure_draw_arrows (GtkSnapshot *snapshot,
+                           const StrideFigureScene *scene,
+                           const StrideVec *points,
+                           const StrideFigureFrame *frame,
+                           const StrideFigureStyle *style)
 {
-  const StrideMovement *movement = &scene->movement;
-
-  if (scene->arrow <= 0 || movement->kind == STRIDE_MOVEMENT_NONE)
+  if (scene->arrow <= 0 || scene->n_movements == 0)
     return;
 
   gtk_snapshot_push_opacity (snapshot, scene->arrow);
-  if (movement->kind == STRIDE_MOVEMENT_TURN)
-    draw_turn (snapshot, frame, points, movement->way.x, &style->arrow);
-  else
-    draw_way (snapshot, frame, scene, points, &style->arrow);
+  for (guint i = 0; i < scene->n_movements; i++) {
+    StrideMovement movement = scene->movements[i];
+
+    if (scene->other_side)
+      movement.point = stride_point_get_other_side (movement.point);
+    if (movement.kind == STRIDE_MOVEMENT_TURN)
+      draw_turn (snapshot, frame, points, movement.way.x, &style->arrow);
+    else
+      draw_way (snapshot, frame, &movement, points, &style->arrow);
+  }
   gtk_snapshot_pop (snapshot);
 }

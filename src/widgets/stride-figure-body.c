@@ -23,6 +23,13 @@ static const Slice side_slices[] = {
   { 0.292, 0.026, 0.036 },
 };
 
+/* The same from the side with the chest turned to the viewer; the pelvis stays. */
+static const Slice turned_slices[G_N_ELEMENTS (side_slices)] = {
+  { -0.028, 0.034, 0.040 }, { 0.005, 0.052, 0.058 }, { 0.070, 0.058, 0.058 },
+  { 0.140, 0.066, 0.064 },  { 0.215, 0.086, 0.086 }, { 0.268, 0.098, 0.098 },
+  { 0.304, 0.058, 0.058 },
+};
+
 static const Slice front_slices[] = {
   { -0.040, 0.044, 0.044 }, { 0.000, 0.086, 0.086 }, { 0.060, 0.079, 0.079 },
   { 0.120, 0.071, 0.071 },  { 0.200, 0.084, 0.084 }, { 0.252, 0.098, 0.098 },
@@ -30,19 +37,25 @@ static const Slice front_slices[] = {
 };
 
 #define SHORTS_TOP 0.052
+#define CHEST_SEEN 30 /* degrees: turned that far it shows the neck of the shirt */
 
-typedef struct {
-  const Slice *slices;
-  guint n;
-} Outline;
-
-static Outline
-get_outline (const StridePose *pose)
+static Slice
+mix_slices (const Slice *from, const Slice *to, double part)
 {
-  if (pose->kind == STRIDE_FIGURE_FRONTAL)
-    return (Outline) { front_slices, G_N_ELEMENTS (front_slices) };
+  return (Slice) { from->at + (to->at - from->at) * part,
+                   from->front + (to->front - from->front) * part,
+                   from->back + (to->back - from->back) * part };
+}
 
-  return (Outline) { side_slices, G_N_ELEMENTS (side_slices) };
+static Slice
+get_slice (const StridePose *pose, guint i)
+{
+  double chest = pose->angle[STRIDE_JOINT_CHEST_TURN] * (G_PI / 180);
+
+  if (pose->kind == STRIDE_FIGURE_FRONTAL)
+    return front_slices[i];
+
+  return mix_slices (&side_slices[i], &turned_slices[i], sin (chest));
 }
 
 static double
@@ -124,21 +137,22 @@ add_slices (StrideFigureLayer *layer,
             double breath,
             const GdkRGBA *colour)
 {
-  Outline outline = get_outline (pose);
+  guint n_slices =
+    pose->kind == STRIDE_FIGURE_FRONTAL ? G_N_ELEMENTS (front_slices) : G_N_ELEMENTS (side_slices);
   StrideVec front[12], back[12], all[24];
+  gboolean more = TRUE;
   guint n = 0;
 
-  for (guint i = 0; i < outline.n; i++) {
-    Slice slice = outline.slices[i];
+  for (guint i = 0; i < n_slices && more; i++) {
+    Slice slice = get_slice (pose, i);
     double degrees, factor;
     StrideVec middle;
 
     if (slice.at > top) {
-      const Slice *below = &outline.slices[i - 1];
-      double part = (top - below->at) / (slice.at - below->at);
+      Slice below = get_slice (pose, i - 1);
 
-      slice = (Slice) { top, below->front + (slice.front - below->front) * part,
-                        below->back + (slice.back - below->back) * part };
+      slice = mix_slices (&below, &slice, (top - below.at) / (slice.at - below.at));
+      more = FALSE;
     }
     if (slice.at > 0.04 && slice.at < 0.18)
       slice.front += breath * 0.014;
@@ -148,8 +162,6 @@ add_slices (StrideFigureLayer *layer,
     front[n] = stride_vec_move (middle, degrees, 0, -(slice.front * factor + wider));
     back[n] = stride_vec_move (middle, degrees, 0, slice.back * factor + wider);
     n++;
-    if (outline.slices[i].at > top)
-      break;
   }
 
   for (guint i = 0; i < n; i++) {
@@ -166,8 +178,11 @@ add_neckline (StrideFigureLayer *layer,
               const StrideVec *points,
               const StrideFigureStyle *style)
 {
-  double width = CLAMP (pose->scale[STRIDE_SCALE_SHOULDERS], 0, 1);
-  double turn = copysign (sqrt (1 - width * width), pose->angle[STRIDE_JOINT_HEAD_TURN]);
+  gboolean frontal = pose->kind == STRIDE_FIGURE_FRONTAL;
+  double width = frontal ? CLAMP (pose->scale[STRIDE_SCALE_SHOULDERS], 0, 1)
+                         : sin (pose->angle[STRIDE_JOINT_CHEST_TURN] * (G_PI / 180));
+  double turn =
+    copysign (sqrt (1 - width * width), frontal ? pose->angle[STRIDE_JOINT_HEAD_TURN] : 1);
   double degrees;
   StrideVec middle = walk_spine (pose, points, 0.308, &degrees);
 
@@ -187,7 +202,7 @@ stride_figure_add_trunk (StrideFigureLayer *layer,
                                                 points[STRIDE_POINT_HEAD], 0.8),
                                 0.024, &style->skin[0]);
   add_slices (layer, pose, points, 1, 0, breath, &style->shirt[0]);
-  if (pose->kind == STRIDE_FIGURE_FRONTAL)
+  if (pose->kind == STRIDE_FIGURE_FRONTAL || pose->angle[STRIDE_JOINT_CHEST_TURN] > CHEST_SEEN)
     add_neckline (layer, pose, points, style);
 }
 

@@ -6,8 +6,9 @@
 
 #include <math.h>
 
-#define FLAT_ON_WALL 0.035 /* H: a hand that is as near lies on it */
-#define HAND 0.060
+#include "stride-body.h"
+
+#define FINGER 0.004 /* H: half as thick as fingers are */
 
 typedef struct {
   GtkSnapshot *snapshot;
@@ -143,7 +144,7 @@ draw_frontal (Drawing *drawing)
     draw_arm (drawing, both[i], 0);
 }
 
-/* Fingers go up the wall where the palm is on it. */
+/* Fingers that reach a wall go up it, the nearer the palm the steeper. */
 static void
 lay_hands_on_walls (const StrideFigureScene *scene, StrideVec *points)
 {
@@ -154,14 +155,17 @@ lay_hands_on_walls (const StrideFigureScene *scene, StrideVec *points)
 
   for (guint i = 0; i < scene->n_props; i++) {
     const StrideProp *wall = &scene->props[i];
+    double face = wall->x - FINGER;
 
     if (wall->kind != STRIDE_PROP_WALL || wall->width >= STRIDE_WALL_BEHIND)
       continue;
     for (guint j = 0; j < G_N_ELEMENTS (hands); j++) {
-      StrideVec *hand = &points[hands[j].hand];
+      StrideVec *hand = &points[hands[j].hand], *tip = &points[hands[j].tip];
+      double reach = MAX (face - hand->x, 0);
 
-      if (fabs (hand->x - wall->x) < FLAT_ON_WALL)
-        points[hands[j].tip] = (StrideVec) { hand->x + 0.004, hand->y + HAND };
+      if (tip->x > face && reach < STRIDE_BODY_HAND)
+        *tip = (StrideVec) { hand->x + reach,
+                             hand->y + sqrt (STRIDE_BODY_HAND * STRIDE_BODY_HAND - reach * reach) };
     }
   }
 }
@@ -186,5 +190,5 @@ stride_figure_draw (GtkSnapshot *snapshot,
     draw_sagittal (&drawing);
   gsk_path_unref (drawing.shirt);
   stride_figure_draw_strap (snapshot, scene, points, frame, style);
-  stride_figure_draw_arrow (snapshot, scene, points, frame, style);
+  stride_figure_draw_arrows (snapshot, scene, points, frame, style);
 }

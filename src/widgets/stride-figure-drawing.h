@@ -18,8 +18,9 @@ typedef struct {
   const char *highlight; /* (nullable): "hips", or "feet" … */
   double strength;       /* 0 … 1, of the highlight */
   gboolean other_side;   /* R and L of the content are exchanged in @pose */
-  StrideMovement movement;
-  double arrow;        /* 0 … 1: how much of an arrow is shown for @movement */
+  const StrideMovement *movements;
+  guint n_movements;
+  double arrow;        /* 0 … 1: how much of an arrow is shown for each of @movements */
   double breath;       /* 0 … 1: how far the belly has risen */
   gboolean mat;        /* lie on a mat */
   gboolean legs_cross; /* of a frontal figure: they are two pieces, one on top of the other */
@@ -31,6 +32,16 @@ void stride_figure_draw (GtkSnapshot *snapshot,
                          const StrideFigureScene *scene,
                          const StrideFigureFrame *frame,
                          const StrideFigureStyle *style);
+
+#define STRIDE_FIGURE_NUMBERS_HEIGHT 22 /* pixels, at the upper edge */
+
+/* 1 … @n in a row at the upper edge, the one of @index (from 0) filled. */
+void stride_figure_draw_numbers (GtkSnapshot *snapshot,
+                                 PangoContext *text,
+                                 int width,
+                                 guint n,
+                                 guint index,
+                                 const StrideFigureStyle *style);
 
 /* Parts of the body that are drawn in one piece; flags. */
 typedef enum {
@@ -68,11 +79,11 @@ void stride_figure_fill_box (GtkSnapshot *snapshot,
                              double height,
                              double radius,
                              const GdkRGBA *colour);
-void stride_figure_draw_arrow (GtkSnapshot *snapshot,
-                               const StrideFigureScene *scene,
-                               const StrideVec *points,
-                               const StrideFigureFrame *frame,
-                               const StrideFigureStyle *style);
+void stride_figure_draw_arrows (GtkSnapshot *snapshot,
+                                const StrideFigureScene *scene,
+                                const StrideVec *points,
+                                const StrideFigureFrame *frame,
+                                const StrideFigureStyle *style);
 void stride_figure_draw_strap (GtkSnapshot *snapshot,
                                const StrideFigureScene *scene,
                                const StrideVec *points,

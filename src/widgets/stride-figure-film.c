@@ -22,10 +22,7 @@
 #define FADE 0.12       /* of the time between two keyframes, with reduced motion */
 #define ARROW_COMES 6.0 /* by which part of the way it is there */
 #define BREATH_SECONDS 5.0
-#define DOT 9.0f /* pixels: radius of a keyframe's number */
-#define NUMBERS_HEIGHT 22
-#define NUMBERED_HEIGHT 120
-#define NUMERAL 11 /* pixels */
+#define NUMBERED_HEIGHT 120 /* pixels: lower figures have no numbers */
 #define HOLD_BREATH 0.35
 
 struct _StrideFigureFilm {
@@ -39,6 +36,7 @@ struct _StrideFigureFilm {
   double left, right, top, bottom;
   gboolean mat;
   gboolean legs_cross;
+  gboolean closed; /* ends in the pose it began with */
 };
 
 static void
@@ -128,6 +126,7 @@ measure (StrideFigureFilm *self)
 
   self->mat = from_above || lies_down (self);
   self->legs_cross = cross_legs (self);
+  self->closed = stride_keyframes_are_closed (self->frames, self->n_frames);
   if (!from_above)
     self->bottom = MIN (self->bottom, -0.03);
 }
@@ -201,6 +200,19 @@ stride_figure_film_find (const StrideFigureFilm *self, double time, gboolean loo
   return stride_keyframes_find (self->frames, self->n_frames, self->frames[0].t + time, loop, NULL);
 }
 
+/* How many poses there are to count: a last keyframe that is the first one again is none. */
+static guint
+get_n_positions (const StrideFigureFilm *self)
+{
+  return self->closed ? self->n_frames - 1 : self->n_frames;
+}
+
+static guint
+get_position (const StrideFigureFilm *self, guint index)
+{
+  return index % get_n_positions (self);
+}
+
 char *
 stride_figure_film_describe (const StrideFigureFilm *self, guint index, gboolean mirrored)
 {
@@ -219,11 +231,12 @@ stride_figure_film_describe (const StrideFigureFilm *self, guint index, gboolean
   if (frame->note && *frame->note)
     /* Translators: which position of how many, the posture, what to do: "Position 2 of 3: lying on the
      * back, knees bent. Hips up." */
-    return g_strdup_printf (_ ("Position %u of %u: %s. %s."), index + 1, self->n_frames, words,
-                            frame->note);
+    return g_strdup_printf (_ ("Position %u of %u: %s. %s."), get_position (self, index) + 1,
+                            get_n_positions (self), words, frame->note);
 
   /* Translators: which position of how many, and the posture: "Position 2 of 3: standing" */
-  return g_strdup_printf (_ ("Position %u of %u: %s."), index + 1, self->n_frames, words);
+  return g_strdup_printf (_ ("Position %u of %u: %s."), get_position (self, index) + 1,
+                          get_n_positions (self), words);
 }
 
 /* "feet>hands>face" goes through its parts until the next keyframe; (transfer full) (nullable) */
@@ -278,14 +291,30 @@ set_up_frame (const StrideFigureFilm *self, const StrideFigureShot *shot, Stride
   frame->origin_x = shot->width / 2.0 - centre_x * frame->scale;
 }
 
-/* For the other side a figure from the side changes its limbs, every other one is seen in a mirror. */
+static gboolean
+has_wall_behind (const StrideFigureFilm *self)
+{
+  for (guint i = 0; i < self->n_props; i++) {
+    if (self->props[i].kind == STRIDE_PROP_WALL && self->props[i].width >= STRIDE_WALL_BEHIND)
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+/* For the other side a figure from the side changes its limbs, every other one is seen in a mirror, as is
+ * one beside a wall: the limb at the wall stays there. */
 static void
-mirror (const StrideFigureShot *shot, StridePose *pose, StrideFigureFrame *frame)
+mirror (const StrideFigureFilm *self,
+        const StrideFigureShot *shot,
+        StridePose *pose,
+        StrideFigureFrame *frame)
 {
   if (!shot->mirrored)
     return;
 
-  if (pose->kind == STRIDE_FIGURE_SAGITTAL && pose->view != STRIDE_VIEW_TOP) {
+  if (pose->kind == STRIDE_FIGURE_SAGITTAL && pose->view != STRIDE_VIEW_TOP &&
+      !has_wall_behind (self)) {
     StridePose plain = *pose;
 
     stride_pose_mirror (&plain, pose);
@@ -301,7 +330,8 @@ typedef struct {
   const char *highlight; /* (nullable) */
   double strength;       /* of the highlight */
   double breath;
-  StrideMovement movement;
+  StrideMovement movements[STRIDE_MAX_MOVEMENTS];
+  guint n_movements;
   double arrow;
 } Moment;
 
@@ -320,7 +350,8 @@ draw_moment (const StrideFigureFilm *self,
     .n_props = self->n_props,
     .highlight = moment->highlight,
     .strength = moment->strength,
-    .movement = moment->movement,
+    .movements = moment->movements,
+    .n_movements = moment->n_movements,
     .arrow = moment->arrow,
     .breath = moment->breath,
     .mat = self->mat,
@@ -332,60 +363,9 @@ draw_moment (const StrideFigureFilm *self,
   };
 
   set_up_frame (self, shot, &frame);
-  mirror (shot, &pose, &frame);
+  mirror (self, shot, &pose, &frame);
   scene.other_side = shot->mirrored && !frame.flipped;
   stride_figure_draw (snapshot, &scene, &frame, style);
-}
-
-static void
-draw_numeral (const StrideFigureShot *shot,
-              guint number,
-              const graphene_point_t *centre,
-              const GdkRGBA *colour,
-              GtkSnapshot *snapshot)
-{
-  g_autoptr (PangoLayout) layout = pango_layout_new (shot->text);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_autofree char *text = g_strdup_printf ("%u", number);
-  int width, height;
-
-  pango_attr_list_insert (attributes, pango_attr_size_new_absolute (NUMERAL * PANGO_SCALE));
-  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text, -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (centre->x - (float) width / 2,
-                                                          centre->y - (float) height / 2));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
-}
-
-/* The numbers of the keyframes, the present one filled. */
-static void
-draw_numbers (const StrideFigureFilm *self,
-              const StrideFigureShot *shot,
-              const StrideFigureStyle *style,
-              guint index,
-              GtkSnapshot *snapshot)
-{
-  float step = MIN (2.4f * DOT, (float) shot->width / (float) self->n_frames);
-
-  for (guint i = 0; i < self->n_frames; i++) {
-    g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-    g_autoptr (GskPath) path = NULL;
-    g_autoptr (GskStroke) stroke = gsk_stroke_new (1.5f);
-    graphene_point_t centre = GRAPHENE_POINT_INIT (
-      (float) shot->width / 2 + step * ((float) i - (float) (self->n_frames - 1) / 2), DOT + 2);
-
-    gsk_path_builder_add_circle (builder, &centre, DOT);
-    path = gsk_path_builder_to_path (builder);
-    if (i == index)
-      gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &style->shirt[0]);
-    else
-      gtk_snapshot_append_stroke (snapshot, path, stroke, &style->shirt[0]);
-    draw_numeral (shot, i + 1, &centre, i == index ? &style->on_shirt : &style->shirt[0], snapshot);
-  }
 }
 
 static void
@@ -405,15 +385,17 @@ draw_still (const StrideFigureFilm *self,
 
   /* The numbers cover no head; where that leaves a figure too little, it has all the room instead. */
   if (whole->height >= NUMBERED_HEIGHT) {
-    draw_numbers (self, whole, style, fade > 0.5 ? next : index, snapshot);
-    below.height -= NUMBERS_HEIGHT;
+    stride_figure_draw_numbers (snapshot, whole->text, whole->width, get_n_positions (self),
+                                get_position (self, fade > 0.5 ? next : index), style);
+    below.height -= STRIDE_FIGURE_NUMBERS_HEIGHT;
   }
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
                           &GRAPHENE_POINT_INIT (0, (float) (whole->height - below.height)));
 
-  /* Nothing moves here: an arrow tells where it goes from here, however far. */
-  stride_movement_find (&self->frames[index], &self->frames[next], &here.movement);
+  /* Nothing moves here: arrows tell where it goes from here, however far. */
+  here.n_movements =
+    stride_movement_find_all (&self->frames[index], &self->frames[next], here.movements);
   here.arrow = 1;
   if (fade > 0) {
     gtk_snapshot_push_cross_fade (snapshot, fade);
@@ -477,8 +459,9 @@ stride_figure_film_draw (const StrideFigureFilm *self,
     stride_keyframes_interpolate (self->frames, self->n_frames, time, shot->loop, &pose);
     moment.highlight = highlight;
     moment.breath = get_breath (self, shot, index, next, part);
-    stride_movement_find (&self->frames[index], &self->frames[next], &moment.movement);
-    if (moment.movement.small)
+    stride_movement_find (&self->frames[index], &self->frames[next], moment.movements);
+    moment.n_movements = moment.movements[0].kind == STRIDE_MOVEMENT_NONE ? 0 : 1;
+    if (moment.movements[0].small)
       moment.arrow = CLAMP (ARROW_COMES * MIN (part, 1 - part), 0, 1);
     draw_moment (self, shot, style, &moment, snapshot);
   }

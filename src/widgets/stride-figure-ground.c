@@ -8,25 +8,32 @@
 
 #include "stride-body.h"
 #include "stride-figure-drawing.h"
+#include "stride-footprint.h"
 #include "stride-palette.h"
 
 #define MAT_THICKNESS 0.014
+#define SHADOW_RIM 0.045
+#define SHADOW_HEIGHT 0.019
+#define TOUCH 0.055 /* H: radius of the shadow of a hand on a wall */
 
-/* A light round spot that fades out. */
+/* A soft spot, dark but for its rim of @soft H, that lies flat on the floor. */
 static void
 fill_spot (GtkSnapshot *snapshot,
            const StrideFigureFrame *frame,
            StrideVec centre,
            double radius_x,
            double radius_y,
+           double soft,
            const GdkRGBA *colour)
 {
   graphene_point_t at = stride_figure_frame_map (frame, centre);
   float rx = (float) (radius_x * frame->scale);
   float ry = (float) (radius_y * frame->scale);
+  float core = (float) (1 - soft / radius_x);
   GskColorStop stops[] = {
     { 0, *colour },
-    { 0.55f, stride_rgba_with_alpha (colour, 0.55) },
+    { core, stride_rgba_with_alpha (colour, 0.8) },
+    { (1 + core) / 2, stride_rgba_with_alpha (colour, 0.3) },
     { 1, stride_rgba_with_alpha (colour, 0) },
   };
 
@@ -38,26 +45,42 @@ fill_spot (GtkSnapshot *snapshot,
                                        &at, rx, ry, 0, 1, stops, G_N_ELEMENTS (stops));
 }
 
-/* The nearer a part is to the floor, the darker its shadow. */
+/* One below each part that is near the floor, the nearer the darker. */
 static void
-draw_shadow (GtkSnapshot *snapshot,
-             const StrideVec *points,
-             const StrideFigureFrame *frame,
-             const StrideFigureStyle *style)
+draw_shadows (GtkSnapshot *snapshot,
+              const StrideVec *points,
+              const StrideFigureFrame *frame,
+              const StrideFigureStyle *style)
 {
-  double left = G_MAXDOUBLE, right = -G_MAXDOUBLE;
+  StrideFootprint prints[STRIDE_MAX_FOOTPRINTS];
+  guint n = stride_footprints_find (points, prints);
 
-  for (int i = 0; i < STRIDE_N_POINTS; i++) {
-    if (points[i].y - stride_point_get_radius (i) > 0.07)
-      continue;
-    left = MIN (left, points[i].x);
-    right = MAX (right, points[i].x);
+  for (guint i = 0; i < n; i++) {
+    const StrideFootprint *print = &prints[i];
+    GdkRGBA colour =
+      stride_rgba_with_alpha (&style->shadow, 1 - print->gap / STRIDE_FOOTPRINT_NEAR);
+
+    fill_spot (snapshot, frame, (StrideVec) { (print->left + print->right) / 2, -0.002 },
+               (print->right - print->left) / 2 + SHADOW_RIM, SHADOW_HEIGHT, SHADOW_RIM, &colour);
   }
-  if (left > right)
-    return;
+}
 
-  fill_spot (snapshot, frame, (StrideVec) { (left + right) / 2, -0.002 }, (right - left) / 2 + 0.07,
-             0.022, &style->shadow);
+/* Where a hand rests on the wall behind. */
+static void
+draw_touches (GtkSnapshot *snapshot,
+              const StrideFigureScene *scene,
+              const StrideVec *points,
+              const StrideFigureFrame *frame,
+              const StrideFigureStyle *style)
+{
+  for (guint i = 0; i < scene->n_props; i++) {
+    const StrideProp *wall = &scene->props[i];
+
+    if (wall->touched)
+      fill_spot (snapshot, frame,
+                 (StrideVec) { points[wall->to].x + 0.012, points[wall->to].y - 0.012 }, TOUCH,
+                 TOUCH * 0.8, TOUCH * 0.7, &style->shadow);
+  }
 }
 
 void
@@ -72,6 +95,7 @@ stride_figure_draw_ground (GtkSnapshot *snapshot,
   if (scene->pose->view == STRIDE_VIEW_TOP) {
     stride_figure_fill_box (snapshot, frame, scene->left, scene->bottom, width,
                             scene->top - scene->bottom, 0.03, &style->mat);
+    stride_figure_draw_props (snapshot, scene, frame, style);
     return;
   }
 
@@ -84,5 +108,6 @@ stride_figure_draw_ground (GtkSnapshot *snapshot,
     stride_figure_fill_box (snapshot, frame, scene->left - 0.02, -MAT_THICKNESS, width + 0.04,
                             MAT_THICKNESS, 0, &style->floor);
   stride_figure_draw_props (snapshot, scene, frame, style);
-  draw_shadow (snapshot, points, frame, style);
+  draw_touches (snapshot, scene, points, frame, style);
+  draw_shadows (snapshot, points, frame, style);
 }

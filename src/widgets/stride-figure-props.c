@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* What the figure uses: chair, wall, bed, strap. */
+/* What the figure uses: chair, wall, bed, pillow, strap. */
 
 #include <math.h>
 
@@ -152,6 +152,18 @@ draw_wall (const Canvas *canvas, const StrideProp *wall)
   }
 }
 
+/* A seam runs round it. */
+static void
+draw_pillow (const Canvas *canvas, const StrideProp *pillow)
+{
+  const double seam = 0.008;
+
+  fill (canvas, pillow->x, pillow->y, pillow->width, pillow->height, 0.045,
+        &canvas->style->prop_edge);
+  fill (canvas, pillow->x + seam, pillow->y + seam, pillow->width - 2 * seam,
+        pillow->height - 2 * seam, 0.04, &canvas->style->prop);
+}
+
 void
 stride_figure_draw_props (GtkSnapshot *snapshot,
                           const StrideFigureScene *scene,
@@ -172,6 +184,9 @@ stride_figure_draw_props (GtkSnapshot *snapshot,
       break;
     case STRIDE_PROP_BED:
       draw_bed (&canvas, prop);
+      break;
+    case STRIDE_PROP_PILLOW:
+      draw_pillow (&canvas, prop);
       break;
     case STRIDE_PROP_STRAP:
     default:

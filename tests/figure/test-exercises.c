@@ -84,6 +84,24 @@ check_floor (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
   }
 }
 
+/* But for the moment between two steps of a run nobody hovers: something is on the floor or on a support. */
+static void
+check_support (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
+{
+  gboolean runs = g_str_equal (stride_exercise_get_id (exercise), "cadence-march");
+
+  for (guint i = 0; i <= N_MOMENTS && !runs; i++) {
+    double t = get_moment (frames, n, i);
+    StridePose pose;
+
+    stride_keyframes_interpolate (frames, n, t, TRUE, &pose);
+    if (pose.view != STRIDE_VIEW_TOP && pose.n_contacts == 0 &&
+        stride_pose_get_lowest (&pose) > MAX_GAP)
+      g_test_fail_printf ("%s at %.2f s hovers %.3f H above the floor",
+                          stride_exercise_get_id (exercise), t, stride_pose_get_lowest (&pose));
+  }
+}
+
 static gboolean
 is_contact (const StridePose *pose, StridePoint point)
 {
@@ -183,6 +201,8 @@ static const Limit side_limits[] = {
   { STRIDE_JOINT_SPINE, -45, 60, ANYWAY, ANYWAY },
   { STRIDE_JOINT_NECK, -45, 45, ANYWAY, ANYWAY },
   { STRIDE_JOINT_HEAD_TURN, -5, 125, ANYWAY, ANYWAY }, /* neck 80, and 45 of the chest */
+  { STRIDE_JOINT_CHEST_TURN, -0.1, 75, ANYWAY,
+    ANYWAY }, /* trunk 45, and the pelvis rolls with it */
   { STRIDE_JOINT_HIP_R, -32, 148, ANYWAY, ANYWAY },
   { STRIDE_JOINT_HIP_L, -32, 148, ANYWAY, ANYWAY },
   { STRIDE_JOINT_KNEE_R, -3, 162, ANYWAY, ANYWAY },
@@ -353,6 +373,29 @@ check_holds (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
   }
 }
 
+/* One who is beside a wall and looks along it has a hand there, within its edges, and that hand is the far
+ * one. Who has the back to it needs none. */
+static void
+check_wall_behind (StrideExercise *exercise,
+                   const StrideKeyframe *frames,
+                   guint n,
+                   const StrideProp *wall)
+{
+  for (guint i = 0; i < n; i++) {
+    StrideVec points[STRIDE_N_POINTS];
+
+    if (frames[i].pose.kind == STRIDE_FIGURE_FRONTAL)
+      continue;
+    g_assert_true (wall->touched);
+    g_assert_cmpint (wall->to, ==, STRIDE_POINT_HAND_L);
+    stride_pose_solve (&frames[i].pose, points);
+    if (points[STRIDE_POINT_FINGERTIP_L].x > wall->x + wall->width ||
+        points[STRIDE_POINT_HAND_L].x < points[STRIDE_POINT_SHOULDER].x + 0.1)
+      g_test_fail_printf ("%s, keyframe %u: the hand is not seen on the wall",
+                          stride_exercise_get_id (exercise), i);
+  }
+}
+
 /* Palms on a wall are on it, not before it or in it. */
 static void
 check_walls (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
@@ -363,8 +406,12 @@ check_walls (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
   for (guint i = 0; i < n_props; i++) {
     double nearest = G_MAXDOUBLE;
 
-    if (props[i].kind != STRIDE_PROP_WALL || props[i].width >= STRIDE_WALL_BEHIND)
+    if (props[i].kind != STRIDE_PROP_WALL)
       continue;
+    if (props[i].width >= STRIDE_WALL_BEHIND) {
+      check_wall_behind (exercise, frames, n, &props[i]);
+      continue;
+    }
     for (guint j = 0; j < n; j++) {
       StrideVec points[STRIDE_N_POINTS];
 
@@ -394,6 +441,7 @@ static void
 test_floor (void)
 {
   for_each (check_floor);
+  for_each (check_support);
 }
 
 static void

@@ -26,7 +26,7 @@ typedef struct {
   guint n_cells, n_pages;
   const char *suffix;
   char *strip;
-  gboolean mirrored;
+  gboolean mirrored, reduced;
   guint columns;
 } Sheet;
 
@@ -121,6 +121,8 @@ add_exercise (Sheet *sheet, StrideExercise *exercise)
     period = stride_figure_view_get_period (view);
     if (sheet->strip)
       stride_figure_view_set_time (view, period * i / N_STRIP);
+    else if (sheet->reduced)
+      stride_figure_view_set_time (view, frames[i].t - frames[0].t);
     else
       stride_figure_view_set_still (view, (int) i);
   }
@@ -146,13 +148,14 @@ main (int argc, char **argv)
   } themes[] = { { "light", ADW_COLOR_SCHEME_FORCE_LIGHT },
                  { "dark", ADW_COLOR_SCHEME_FORCE_DARK } };
   g_autofree char *content = NULL, *strip = NULL;
-  gboolean mirrored = FALSE;
+  gboolean mirrored = FALSE, reduced = FALSE;
   int columns = COLUMNS;
   const GOptionEntry entries[] = {
     { "content", 0, 0, G_OPTION_ARG_FILENAME, &content, "Read content from FOLDER", "FOLDER" },
     { "strip", 0, 0, G_OPTION_ARG_STRING, &strip, "Twelve moments of one exercise", "ID" },
     { "columns", 0, 0, G_OPTION_ARG_INT, &columns, "Pictures in a row, and rows on a page", "N" },
     { "mirrored", 0, 0, G_OPTION_ARG_NONE, &mirrored, "For the other side of the body", NULL },
+    { "reduced", 0, 0, G_OPTION_ARG_NONE, &reduced, "As with reduced motion", NULL },
     { NULL },
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("DIR");
@@ -177,6 +180,8 @@ main (int argc, char **argv)
   sheet.folder = argv[1];
   sheet.strip = strip;
   sheet.mirrored = mirrored;
+  sheet.reduced = reduced;
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", !reduced, NULL);
   sheet.columns = (guint) columns;
   sheet.window = GTK_WINDOW (gtk_window_new ());
   gtk_window_set_decorated (sheet.window, FALSE);
