@@ -9,6 +9,7 @@
 #include "stride-app-resources.h"
 #include "stride-caretaker.h"
 #include "stride-command-line.h"
+#include "stride-player-page.h"
 #include "stride-reminder.h"
 #include "stride-today-page.h"
 #include "stride-widgets.h"
@@ -213,8 +214,10 @@ quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
 
-  /* Closing asks the window, which keeps a running routine for the next start. */
-  if (window)
+  /* Closing takes away a dialog first, and a routine below it would go on. It keeps its place by itself. */
+  if (window && STRIDE_IS_PLAYER_PAGE (stride_window_get_page (STRIDE_WINDOW (window))))
+    gtk_window_destroy (window);
+  else if (window)
     gtk_window_close (window);
   else
     g_application_quit (user_data);

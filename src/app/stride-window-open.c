@@ -26,6 +26,7 @@
 #include "stride-shoes-dialog.h"
 #include "stride-shortcuts-dialog.h"
 #include "stride-sky-page.h"
+#include "stride-toast.h"
 #include "stride-ui-sky.h"
 
 static StrideWiring *
@@ -238,6 +239,23 @@ screens_answered (StrideIntakeDialog *dialog, gboolean complete, PendingRoutine 
     start_routine (pending->window, NULL, g_variant_new_string (pending->routine));
 }
 
+/* One at a time: what is under way stays, and what is over or not yet begun makes room. */
+static gboolean
+make_room (GtkWidget *widget)
+{
+  AdwNavigationPage *page = stride_window_get_page (STRIDE_WINDOW (widget));
+
+  if (!page || !STRIDE_IS_PLAYER_PAGE (page))
+    return TRUE;
+  if (stride_player_page_is_playing (STRIDE_PLAYER_PAGE (page))) {
+    stride_toast (widget, _ ("One routine is under way already"), NULL, NULL);
+    return FALSE;
+  }
+  gtk_widget_activate_action (GTK_WIDGET (page), "player.leave", NULL);
+
+  return TRUE;
+}
+
 static void
 start_routine (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -247,7 +265,7 @@ start_routine (GtkWidget *widget, const char *name, GVariant *parameter)
     stride_catalog_find_routine (wiring->catalog, g_variant_get_string (id, NULL));
   StridePlayerContext context;
 
-  if (!routine)
+  if (!routine || !make_room (widget))
     return;
 
   /* Red flags come before exercise: nobody starts without having seen the safety screens. */
@@ -282,6 +300,8 @@ continue_routine (GtkWidget *widget, const char *name, GVariant *parameter)
   StridePlayerRecord record = { 0 };
   StridePlayerPage *page = NULL;
 
+  if (!make_room (widget))
+    return;
   if (stride_player_store_load (wiring->data_dir, now, &record, NULL)) {
     g_autofree char *id = g_strdup (record.routine);
     StrideRoutine *routine = stride_catalog_find_routine (wiring->catalog, id);

@@ -66,6 +66,14 @@ stride_window_push (StrideWindow *self, AdwNavigationPage *page)
   adw_navigation_view_push (self->navigation, page);
 }
 
+AdwNavigationPage *
+stride_window_get_page (StrideWindow *self)
+{
+  g_return_val_if_fail (STRIDE_IS_WINDOW (self), NULL);
+
+  return adw_navigation_view_get_visible_page (self->navigation);
+}
+
 void
 stride_window_add_toast (StrideWindow *self, AdwToast *toast)
 {

@@ -29,6 +29,8 @@ StrideWiring *stride_window_get_wiring (StrideWindow *self);
 AdwViewStack *stride_window_get_stack (StrideWindow *self);
 /* Pushes @page over the pages; it goes when the person goes back. */
 void stride_window_push (StrideWindow *self, AdwNavigationPage *page);
+/* (nullable) (transfer none): the page that is in sight */
+AdwNavigationPage *stride_window_get_page (StrideWindow *self);
 void stride_window_add_toast (StrideWindow *self, AdwToast *toast);
 GSettings *stride_window_get_settings (StrideWindow *self);
 /* Looks again at what the banner has to say. */

@@ -109,6 +109,20 @@ hurts (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* --- dialogs ------------------------------------------------------------------------------------- */
 
+/* A dialog keeps the window's shortcuts to itself; quitting, which keeps the place, is possible all the
+ * same. */
+static void
+let_quit (AdwDialog *dialog)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_q,
+                                                                                  GDK_CONTROL_MASK),
+                                                          gtk_named_action_new ("app.quit")));
+  gtk_widget_add_controller (GTK_WIDGET (dialog), controller);
+}
+
 static void
 variant_taken (StridePlayerPage *self, gboolean is_harder)
 {
@@ -125,6 +139,7 @@ details (GtkWidget *widget, const char *name, GVariant *parameter)
   stride_player_pause (self->player, NULL);
   dialog = stride_exercise_dialog_new (phase->exercise, phase->note, find_variant (self, FALSE),
                                        find_variant (self, TRUE));
+  let_quit (dialog);
   g_signal_connect_object (dialog, "variant", G_CALLBACK (variant_taken), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
@@ -133,10 +148,12 @@ static void
 help (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
+  AdwDialog *dialog = stride_keys_dialog_new ();
 
   if (stride_player_page_is_playing (self))
     stride_player_pause (self->player, NULL);
-  adw_dialog_present (stride_keys_dialog_new (), widget);
+  let_quit (dialog);
+  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -152,7 +169,7 @@ leave_answered (GObject *source, GAsyncResult *result, gpointer user_data)
     stride_player_page_close (self);
   else if (g_str_equal (answer, "end"))
     stride_player_page_end (self);
-  else
+  else if (g_str_equal (answer, "stay") || !self->was_paused)
     stride_player_resume (self->player, NULL);
 }
 
@@ -173,6 +190,7 @@ leave (GtkWidget *widget, const char *name, GVariant *parameter)
   if (self->asking)
     return;
 
+  self->was_paused = stride_player_get_state (self->player) == STRIDE_PLAYER_PAUSED;
   stride_player_pause (self->player, NULL);
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (
     _ ("Leave the Routine?"),
@@ -180,7 +198,9 @@ leave (GtkWidget *widget, const char *name, GVariant *parameter)
   adw_alert_dialog_add_responses (dialog, "stay", _ ("_Go On"), "keep", _ ("_Keep My Place"), "end",
                                   _ ("_End Here"), NULL);
   adw_alert_dialog_set_default_response (dialog, "stay");
-  adw_alert_dialog_set_close_response (dialog, "stay");
+  /* A second Escape: everything is as it was before the first one. */
+  adw_alert_dialog_set_close_response (dialog, "close");
+  let_quit (ADW_DIALOG (dialog));
   self->asking = TRUE;
   adw_alert_dialog_choose (dialog, widget, NULL, leave_answered, g_object_ref (self));
 }
@@ -226,26 +246,33 @@ typedef enum {
   HARDER,
 } When;
 
+/* Page keys are those of a presenter's remote. */
 static const struct {
   const char *name;
   GtkWidgetActionActivateFunc activate;
   When when;
-  guint key, second_key;
+  guint keys[4];
 } actions[] = {
-  { "player.toggle", toggle, PLAYING, GDK_KEY_space, GDK_KEY_AudioPlay },
-  { "player.back", back, PLAYING, GDK_KEY_Left, GDK_KEY_KP_Left },
-  { "player.skip", skip, PLAYING, GDK_KEY_Right, GDK_KEY_KP_Right },
-  { "player.done", done, WORKING, GDK_KEY_d, GDK_KEY_D },
-  { "player.swap-sides", swap_sides, PLAYING, GDK_KEY_s, GDK_KEY_S },
-  { "player.easier", easier, EASIER, GDK_KEY_e, GDK_KEY_E },
-  { "player.harder", harder, HARDER, GDK_KEY_h, GDK_KEY_H },
-  { "player.details", details, PLAYING, GDK_KEY_i, GDK_KEY_I },
-  { "player.hurts", hurts, PLAYING, GDK_KEY_x, GDK_KEY_X },
-  { "player.louder", louder, PLAYING, GDK_KEY_Up, GDK_KEY_KP_Up },
-  { "player.quieter", quieter, PLAYING, GDK_KEY_Down, GDK_KEY_KP_Down },
-  { "player.help", help, ALWAYS, GDK_KEY_question, GDK_KEY_F1 },
-  { "player.fullscreen", fullscreen, ALWAYS, GDK_KEY_F11, 0 },
-  { "player.leave", leave, ALWAYS, GDK_KEY_Escape, 0 },
+  { "player.toggle", toggle, PLAYING, { GDK_KEY_space, GDK_KEY_AudioPlay, GDK_KEY_AudioPause } },
+  { "player.back",
+    back,
+    PLAYING,
+    { GDK_KEY_Left, GDK_KEY_KP_Left, GDK_KEY_Page_Up, GDK_KEY_AudioPrev } },
+  { "player.skip",
+    skip,
+    PLAYING,
+    { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_KEY_Page_Down, GDK_KEY_AudioNext } },
+  { "player.done", done, WORKING, { GDK_KEY_d, GDK_KEY_D } },
+  { "player.swap-sides", swap_sides, PLAYING, { GDK_KEY_s, GDK_KEY_S } },
+  { "player.easier", easier, EASIER, { GDK_KEY_e, GDK_KEY_E } },
+  { "player.harder", harder, HARDER, { GDK_KEY_h, GDK_KEY_H } },
+  { "player.details", details, PLAYING, { GDK_KEY_i, GDK_KEY_I } },
+  { "player.hurts", hurts, PLAYING, { GDK_KEY_x, GDK_KEY_X } },
+  { "player.louder", louder, PLAYING, { GDK_KEY_Up, GDK_KEY_KP_Up } },
+  { "player.quieter", quieter, PLAYING, { GDK_KEY_Down, GDK_KEY_KP_Down } },
+  { "player.help", help, ALWAYS, { GDK_KEY_question, GDK_KEY_F1 } },
+  { "player.fullscreen", fullscreen, ALWAYS, { GDK_KEY_F11 } },
+  { "player.leave", leave, ALWAYS, { GDK_KEY_Escape } },
 };
 
 void
@@ -265,19 +292,15 @@ stride_player_page_update_actions (StridePlayerPage *self)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, holds[actions[i].when]);
 }
 
-static void
-add_key (GtkWidgetClass *widget_class, guint key, GdkModifierType modifiers, const char *action)
-{
-  if (key != 0)
-    gtk_widget_class_add_binding_action (widget_class, key, modifiers, action, NULL);
-}
-
 void
 stride_player_page_install_actions (GtkWidgetClass *widget_class)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++) {
+    const guint *keys = actions[i].keys;
+
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
-    add_key (widget_class, actions[i].key, GDK_NO_MODIFIER_MASK, actions[i].name);
-    add_key (widget_class, actions[i].second_key, GDK_NO_MODIFIER_MASK, actions[i].name);
+    for (gsize j = 0; j < G_N_ELEMENTS (actions[i].keys) && keys[j] != 0; j++)
+      gtk_widget_class_add_binding_action (widget_class, keys[j], GDK_NO_MODIFIER_MASK,
+                                           actions[i].name, NULL);
   }
 }

@@ -48,8 +48,8 @@ save_tests (StridePlayerPage *self,
   return TRUE;
 }
 
-void
-stride_player_page_save (StridePlayerPage *self)
+gboolean
+stride_player_page_file (StridePlayerPage *self, GError **error)
 {
   StrideSessionAnswers answers = {
     .begun_at = self->begun_at,
@@ -60,20 +60,55 @@ stride_player_page_save (StridePlayerPage *self)
   };
   g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
   g_autoptr (StrideEntry) entry = stride_player_session_new (self->player, &answers, now);
+
+  return save_tests (self, &answers, now, error) &&
+         stride_journal_add (self->journal, entry, error);
+}
+
+void
+stride_player_page_save (StridePlayerPage *self)
+{
   g_autoptr (GError) error = NULL;
-  GtkRoot *top = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr (GtkWidget) root = top ? GTK_WIDGET (g_object_ref (top)) : NULL;
 
   /* On an error the journal keeps the entry and the window's banner offers to save it again. */
-  if (save_tests (self, &answers, now, &error) && stride_journal_add (self->journal, entry, &error))
+  if (stride_player_page_file (self, &error))
     stride_toast (GTK_WIDGET (self), _ ("Session saved"), _ ("Undo"), "win.undo");
   else
     stride_toast_error (GTK_WIDGET (self), error);
   stride_player_store_remove (self->data_dir);
   stride_player_page_close (self);
-  /* The window asks, not this page, which has left it. */
-  if (root)
-    gtk_widget_activate_action (root, "win.entry-saved", "s", stride_entry_get_id (entry));
+}
+
+void
+stride_player_page_file_kept (StridePlayerPage *self)
+{
+  g_autoptr (StridePlayer) player = NULL;
+  g_autoptr (StrideEntry) entry = NULL;
+  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  StrideSessionAnswers answers = { .after = STRIDE_UNSET, .effort = STRIDE_UNSET };
+  StridePlayerRecord record;
+
+  if (!stride_player_store_load (self->data_dir, g_date_time_to_unix (now), &record, NULL))
+    return;
+  player = stride_player_store_restore (&record, self->clock, self->catalog);
+  answers.begun_at = record.saved_at - record.active / G_USEC_PER_SEC;
+  answers.before = record.soreness_before;
+  stride_player_record_clear (&record);
+  if (!player || stride_player_get_n_done (player) == 0)
+    return;
+
+  entry = stride_player_session_new (player, &answers, now);
+  if (!stride_journal_add (self->journal, entry, &error)) {
+    stride_toast_error (GTK_WIDGET (self), error);
+    return;
+  }
+  /* Translators: %s: the routine that was left unfinished before another was begun. */
+  text = g_strdup_printf (_ ("What was done of “%s” is in the log"),
+                          stride_routine_get_name (
+                            stride_timeline_get_routine (stride_player_get_timeline (player))));
+  stride_toast (GTK_WIDGET (self), text, _ ("Undo"), "win.undo");
 }
 
 void

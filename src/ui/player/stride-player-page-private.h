@@ -33,8 +33,9 @@ struct _StridePlayerPage {
   char *hurt_at;   /* (owned) (nullable): where it hurt */
   int volume;
   gboolean flash;
-  guint audio;     /* counts changes */
-  gboolean asking; /* the leave dialog is open */
+  guint audio;         /* counts changes */
+  gboolean asking;     /* the leave dialog is open */
+  gboolean was_paused; /* before it */
 
   AdwToolbarView *toolbar;
   AdwBanner *interrupted;
@@ -44,8 +45,6 @@ struct _StridePlayerPage {
   StrideFinishView *finish;
 };
 
-/* Whether a routine is under way: begun and not over. */
-gboolean stride_player_page_is_playing (StridePlayerPage *self);
 /* The place is kept where it cannot be lost; a full disk must not stop somebody in a plank. */
 void stride_player_page_keep_place (StridePlayerPage *self);
 /* @player: (nullable) */
@@ -55,10 +54,14 @@ void stride_player_page_set_volume (StridePlayerPage *self, int volume);
 /* In stride-player-ending.c */
 /* Ends it now and asks how it was. */
 void stride_player_page_end (StridePlayerPage *self);
-/* Files the session in the log, with the answers given so far, and goes. */
+/* Files the session in the log, with the answers given so far. */
+gboolean stride_player_page_file (StridePlayerPage *self, GError **error);
+/* The same, and goes. */
 void stride_player_page_save (StridePlayerPage *self);
 /* Goes; what is under way can be continued at the next start. */
 void stride_player_page_close (StridePlayerPage *self);
+/* Another routine was left unfinished, and this one takes its place: what was done of it is filed. */
+void stride_player_page_file_kept (StridePlayerPage *self);
 /* Goes without a trace. */
 void stride_player_page_discard (StridePlayerPage *self);
 

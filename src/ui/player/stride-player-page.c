@@ -33,6 +33,8 @@ stride_player_page_is_playing (StridePlayerPage *self)
 {
   StridePlayerState state;
 
+  g_return_val_if_fail (STRIDE_IS_PLAYER_PAGE (self), FALSE);
+
   if (!self->player)
     return FALSE;
   state = stride_player_get_state (self->player);
@@ -189,6 +191,7 @@ started (StridePlayerPage *self)
     return;
   }
 
+  stride_player_page_file_kept (self);
   self->begun_at = now_s (self);
   player = stride_player_new (self->clock, timeline);
   stride_player_page_set_player (self, player);
@@ -284,14 +287,28 @@ stride_player_page_set_property (GObject *object, guint id, const GValue *value,
   }
 }
 
-/* The window closes, or somebody pops the page: the place is kept all the same. */
+/* The window closes, or somebody pops the page: the place is kept all the same, and what is over but not
+ * yet answered is filed as it is. */
+static void
+keep_everything (StridePlayerPage *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (stride_player_page_is_playing (self))
+    stride_player_page_keep_place (self);
+  else if (stride_player_page_file (self, &error))
+    stride_player_store_remove (self->data_dir);
+  else
+    g_debug ("The session was not filed: %s", error->message);
+}
+
 static void
 stride_player_page_dispose (GObject *object)
 {
   StridePlayerPage *self = STRIDE_PLAYER_PAGE (object);
 
   if (self->player) {
-    stride_player_page_keep_place (self);
+    keep_everything (self);
     stride_player_page_set_player (self, NULL);
   }
   g_clear_object (&self->signals);

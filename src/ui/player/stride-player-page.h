@@ -47,6 +47,8 @@ StridePlayerPage *
 stride_player_page_new_for_record (const StridePlayerContext *context,
                                    const StridePlayerRecord *record) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether a routine is under way: begun and not over. */
+gboolean stride_player_page_is_playing (StridePlayerPage *self);
 /* (nullable) (transfer none) */
 StridePlayer *stride_player_page_get_player (StridePlayerPage *self);
 /* 0 quiet, 1 gentle, 2 clear; as chosen for this routine. */

@@ -161,6 +161,61 @@ test_leave_out (Fixture *f, gconstpointer data)
   g_assert_false (has_place (f));
 }
 
+/* Closed before a word was said about how it was: it was done all the same. */
+static void
+test_closed_at_the_end (Fixture *f, gconstpointer data)
+{
+  const StrideSession *session;
+
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play (f, 236 * S);
+  page_fixture_close_window (f);
+  session = only_session (f);
+  g_assert_true (session->finished);
+  g_assert_cmpint (session->phases_done, ==, 7);
+  g_assert_false (has_place (f));
+}
+
+/* Another routine takes the kept place: what was done of the first one is in the log. */
+static void
+test_begun_after_another (Fixture *f, gconstpointer data)
+{
+  const StrideSession *session;
+
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 4);
+  page_fixture_close_window (f);
+  g_assert_true (has_place (f));
+  stride_fake_clock_advance (f->clock, 3600 * S);
+
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  session = only_session (f);
+  g_assert_cmpstr (session->routine, ==, "big-three");
+  g_assert_cmpint (session->phases_done, ==, 2);
+  g_assert_cmpint (session->active_s, ==, 8 + 60 + 8 + 60);
+  g_assert_cmpint (session->soreness_before, ==, 2);
+  g_assert_cmpint (session->soreness_after, ==, STRIDE_UNSET);
+  g_assert_false (session->finished);
+}
+
+/* Nothing was done of it: nothing is to be told. */
+static void
+test_begun_after_nothing (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_close_window (f);
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  entries = stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+  g_assert_cmpuint (entries->len, ==, 0);
+}
+
 /* In a compact window there is no room for the button. */
 static void
 test_hurts_by_key (Fixture *f, gconstpointer data)
@@ -361,6 +416,9 @@ main (int argc, char *argv[])
     { "leave/end-here", test_end_here },
     { "end/saved", test_to_the_end },
     { "end/left-out", test_leave_out },
+    { "end/closed", test_closed_at_the_end },
+    { "end/begun-after-another", test_begun_after_another },
+    { "end/begun-after-nothing", test_begun_after_nothing },
     { "end/hurts", test_hurts },
     { "end/hurts-by-key", test_hurts_by_key },
     { "tests/measures-endurance", test_measures_endurance },

@@ -121,6 +121,24 @@ test_keys (Fixture *f, gconstpointer data)
   g_assert_cmpuint (stride_player_get_n_done (page_fixture_player (f)), ==, 1);
 }
 
+/* A presenter's remote has two keys, and so have many keyboards for music. */
+static void
+test_remote (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_key (f, GDK_KEY_Page_Down);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  page_fixture_key (f, GDK_KEY_Page_Up);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_key (f, GDK_KEY_AudioNext);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  page_fixture_key (f, GDK_KEY_AudioPrev);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 0);
+  page_fixture_key (f, GDK_KEY_AudioPlay);
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
+}
+
 static void
 test_done_only_in_work (Fixture *f, gconstpointer data)
 {
@@ -338,6 +356,7 @@ main (int argc, char *argv[])
     { "buttons-are-named", test_buttons_are_named },
     { "dark", test_dark },
     { "keys/playing", test_keys },
+    { "keys/remote", test_remote },
     { "keys/done-only-in-work", test_done_only_in_work },
     { "keys/variants", test_variants },
     { "keys/details", test_details },
