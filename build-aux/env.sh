@@ -270,7 +270,9 @@ make_root ()
 }
 
 # make_root_with NAMES MODE TARGET: the mirror is for mmdebstrap to find. Its mounts are kept to itself where
-# the system lets us, so that they go away with it however it ends.
+# the system lets us, so that they go away with it however it ends. Like a system with
+# Backstride installed it has the program's icon, and a cache of icons; without one, every start of a GTK program
+# lists a thousand folders.
 make_root_with ()
 {
   local alone=()
@@ -278,12 +280,16 @@ make_root_with ()
   ${alone[@]+"${alone[@]}"} mmdebstrap --verbose --variant=apt --include="$1" --mode="$2" \
     --dpkgopt=force-unsafe-io --dpkgopt=path-exclude='/usr/share/man/*' \
     --dpkgopt=path-exclude='/usr/share/doc/*' --dpkgopt=path-include='/usr/share/doc/*/copyright' \
+    --customize-hook="copy-in '$source_dir'/data/icons/scalable/*.svg /usr/share/icons/hicolor/scalable/apps" \
+    --customize-hook='chroot "$1" update-icon-caches /usr/share/icons/hicolor' \
     "$suite" "$3"
 }
 
 root_path ()
 {
-  echo "$cache_dir/$suite-$1-$(list_packages "$1" 2 | sort | sha256sum | cut -c 1-12)"
+  local recipe
+  recipe=$(list_packages "$1" 2 | sort; declare -f make_root_with)
+  echo "$cache_dir/$suite-$1-$(sha256sum <<<"$recipe" | cut -c 1-12)"
 }
 
 in_use ()

@@ -23,6 +23,7 @@ struct _StrideApplication {
   StrideWiring *wiring;       /* (owned) (nullable): until the first window */
   char *routine;              /* (owned) (nullable): to open at the start */
   GThread *loading;           /* (owned) (nullable): reads the data while GTK starts */
+  GThread *icons;             /* (owned) (nullable): lists the icon theme */
   GError *error;              /* (owned) (nullable): why the thread came back without */
   StrideCaretaker *caretaker; /* (owned) (nullable): soon after the first window */
   StrideReminder *reminder;   /* (owned) (nullable): the same */
@@ -54,6 +55,16 @@ load_wiring (gpointer user_data)
     stride_insight_get_advice (wiring->insight);
 
   return wiring;
+}
+
+/* The icon theme's folders are listed at its first question, and that takes as long as building the window. GTK's
+ * icon themes may be asked from any thread; all paths that would make it list them again have been added by now. */
+static gpointer
+load_icons (gpointer user_data)
+{
+  gtk_icon_theme_has_icon (user_data, "open-menu-symbolic");
+
+  return NULL;
 }
 
 #define MORNING "next-morning"
@@ -165,14 +176,18 @@ stride_application_startup (GApplication *application)
     { "win.find", { "<Control>f", NULL } },
   };
 
-  self->loading = g_thread_new ("wiring", load_wiring, self);
-
-  /* Before the parent, which looks there for icons and style.css. With the name set it need not look for
-   * an icon, which would read the icon theme once more than needed. */
+  /* The order is that of the shortest way to the first frame. Opening the display asks its server a hundred and
+   * fifty times, so only then may reading take a processor. Libadwaita's own start comes before the parent's,
+   * which would otherwise wait for GTK's thread to list the icon theme, only to have it listed again. With the
+   * icon's name set the parent need not look for an icon, which would list it once more. */
   stride_app_register_resource ();
   gtk_init ();
+  self->loading = g_thread_new ("wiring", load_wiring, self);
+  adw_init ();
   gtk_window_set_default_icon_name (STRIDE_APPLICATION_ID);
   G_APPLICATION_CLASS (stride_application_parent_class)->startup (application);
+  self->icons =
+    g_thread_new ("icons", load_icons, gtk_icon_theme_get_for_display (gdk_display_get_default ()));
 
   stride_widgets_init ();
   stride_ui_today_init ();
@@ -275,6 +290,7 @@ stride_application_finalize (GObject *object)
   g_clear_object (&self->caretaker);
   g_clear_object (&self->reminder);
   stride_wiring_options_clear (&self->options);
+  g_clear_pointer (&self->icons, g_thread_join);
   if (self->loading)
     self->wiring = g_thread_join (g_steal_pointer (&self->loading));
   g_clear_pointer (&self->wiring, stride_wiring_free);
