@@ -106,6 +106,8 @@ N_ ("Lifting the leg above hip height and sagging the back")
 N_ ("Hip opening out to the side")
 /* Translators: exercises.json: bird-dog-leg.stop */
 N_ ("Wrist pain: rest on fists or forearms. Kneeling pain: pad the knees.")
+/* Translators: exercises.json: bird-dog-leg.frames[1].note, exercises.json: bird-dog-leg.frames[4].note */
+N_ ("leg back")
 /* Translators: exercises.json: bird-dog.name */
 N_ ("Bird dog")
 /* Translators: exercises.json: bird-dog.region */
@@ -206,6 +208,8 @@ N_ ("Sagging low back")
 N_ ("Hips high in the air")
 /* Translators: exercises.json: plank-knees.stop */
 N_ ("Low-back ache that builds during the hold: stop the set.")
+/* Translators: exercises.json: plank-knees.frames[1].note, exercises.json: plank.frames[1].note */
+N_ ("lift into one line")
 /* Translators: exercises.json: plank.name */
 N_ ("Prone plank (forearm plank)")
 /* Translators: exercises.json: plank.steps[0] */
@@ -488,6 +492,8 @@ N_ ("Pulling on the shin of a sore knee")
 N_ ("Lifting the head")
 /* Translators: exercises.json: single-knee-to-chest.stop */
 N_ ("Leg pain that travels further down with the stretch; recent hip replacement.")
+/* Translators: exercises.json: single-knee-to-chest.frames[1].note */
+N_ ("draw the knee in")
 /* Translators: exercises.json: double-knee-to-chest.name */
 N_ ("Double knee to chest")
 /* Translators: exercises.json: double-knee-to-chest.steps[0] */
@@ -502,6 +508,8 @@ N_ ("Lower one foot at a time.")
 N_ ("Yanking with the arms")
 /* Translators: exercises.json: double-knee-to-chest.stop */
 N_ ("Leg pain that travels further down with the stretch; osteoporosis (avoid loaded end-range bending).")
+/* Translators: exercises.json: double-knee-to-chest.frames[1].note */
+N_ ("draw the knees in")
 /* Translators: exercises.json: supine-knee-rocks.name */
 N_ ("Supine lumbar rotation (knee rocks)")
 /* Translators: exercises.json: supine-knee-rocks.region */
@@ -584,6 +592,8 @@ N_ ("Shoulder pain: rest the hand on the chest and turn the ribs only.")
 N_ ("arm up")
 /* Translators: exercises.json: open-book.frames[2].note */
 N_ ("open, breathe out")
+/* Translators: exercises.json: open-book.frames[4].note */
+N_ ("close")
 /* Translators: exercises.json: standing-side-bend.name */
 N_ ("Standing side bend")
 /* Translators: exercises.json: standing-side-bend.region */
@@ -752,6 +762,8 @@ N_ ("Lifting the pelvis")
 N_ ("Chasing a nerve-like tingle")
 /* Translators: exercises.json: hamstring-strap.stop */
 N_ ("Tingling or shooting pain: bend the knee or stop; recent hamstring tear.")
+/* Translators: exercises.json: hamstring-strap.frames[1].note */
+N_ ("raise the leg")
 /* Translators: exercises.json: standing-hamstring.name */
 N_ ("Standing hamstring stretch, heel on chair")
 /* Translators: exercises.json: standing-hamstring.steps[0] */
@@ -766,6 +778,8 @@ N_ ("Come up and change sides.")
 N_ ("Locking the knee")
 /* Translators: exercises.json: standing-hamstring.stop */
 N_ ("Tingling down the leg; poor balance.")
+/* Translators: exercises.json: standing-hamstring.frames[1].note */
+N_ ("tip forward")
 /* Translators: exercises.json: half-kneeling-hip-flexor.name */
 N_ ("Half-kneeling hip flexor stretch")
 /* Translators: exercises.json: half-kneeling-hip-flexor.region */
@@ -784,6 +798,8 @@ N_ ("Arching the back and missing the stretch")
 N_ ("Leaning the trunk forward")
 /* Translators: exercises.json: half-kneeling-hip-flexor.stop */
 N_ ("Kneeling pain: pad the knee or do it standing.")
+/* Translators: exercises.json: half-kneeling-hip-flexor.frames[1].note */
+N_ ("hips forward")
 /* Translators: exercises.json: half-kneeling-hip-flexor.frames[2].note */
 N_ ("tail tucked")
 /* Translators: exercises.json: supine-figure-four.name */
@@ -804,6 +820,8 @@ N_ ("Pulling through a sore knee")
 N_ ("Rolling the pelvis off the floor")
 /* Translators: exercises.json: supine-figure-four.stop */
 N_ ("Groin or knee pain; hip replacement.")
+/* Translators: exercises.json: supine-figure-four.frames[1].note */
+N_ ("draw the thigh in")
 /* Translators: exercises.json: seated-figure-four.name */
 N_ ("Seated figure four")
 /* Translators: exercises.json: seated-figure-four.steps[0] */
@@ -902,6 +920,10 @@ N_ ("Chair too high so the pelvis lifts")
 N_ ("Scrolling on a phone")
 /* Translators: exercises.json: legs-on-chair-rest.stop */
 N_ ("Late pregnancy or reflux: lie on the side instead.")
+/* Translators: exercises.json: legs-on-chair-rest.frames[1].note */
+N_ ("breathe in")
+/* Translators: exercises.json: legs-on-chair-rest.frames[2].note */
+N_ ("breathe out")
 /* Translators: exercises.json: progressive-muscle-relaxation.name */
 N_ ("Progressive muscle relaxation")
 /* Translators: exercises.json: progressive-muscle-relaxation.region */
@@ -944,6 +966,14 @@ N_ ("Trying to make sensations disappear")
 N_ ("Judging yourself for wandering")
 /* Translators: exercises.json: body-scan.stop */
 N_ ("Distress or panic: open the eyes, sit up, stop.")
+/* Translators: exercises.json: body-scan.frames[0].note */
+N_ ("notice the feet")
+/* Translators: exercises.json: body-scan.frames[1].note */
+N_ ("notice the hips")
+/* Translators: exercises.json: body-scan.frames[2].note */
+N_ ("notice the back")
+/* Translators: exercises.json: body-scan.frames[3].note */
+N_ ("notice the face")
 /* Translators: exercises.json: ankle-lean-drill.name */
 N_ ("Lean-from-the-ankles drill")
 /* Translators: exercises.json: ankle-lean-drill.group, exercises.json: cadence-march.group, exercises.json: tall-posture-reset.group and 1 more */
