@@ -11,6 +11,7 @@
 #define SLEEVE 0.52 /* of the upper arm */
 #define SHORTS 0.58 /* of the thigh */
 #define TOWARDS_VIEWER 0.5
+#define SHOULDER_BELOW 0.012 /* H */
 
 typedef struct {
   double along, up;
@@ -152,7 +153,7 @@ stride_figure_add_arm (StrideFigureLayer *layer,
                        guint far,
                        const StrideFigureStyle *style)
 {
-  StrideVec shoulder = points[left ? STRIDE_POINT_SHOULDER_L : STRIDE_POINT_SHOULDER_R];
+  StrideVec joint = points[left ? STRIDE_POINT_SHOULDER_L : STRIDE_POINT_SHOULDER_R];
   StrideVec elbow = points[left ? STRIDE_POINT_ELBOW_L : STRIDE_POINT_ELBOW_R];
   StrideVec hand = points[left ? STRIDE_POINT_HAND_L : STRIDE_POINT_HAND_R];
   StrideVec tip = points[left ? STRIDE_POINT_FINGERTIP_L : STRIDE_POINT_FINGERTIP_R];
@@ -163,6 +164,11 @@ stride_figure_add_arm (StrideFigureLayer *layer,
   /* The thumb is on the side to which the elbow bends. */
   double bend = pose->angle[left ? STRIDE_JOINT_ELBOW_L : STRIDE_JOINT_ELBOW_R];
   double thumb = (pose->kind == STRIDE_FIGURE_FRONTAL && !left ? -1 : 1) * (bend < 0 ? -1 : 1);
+
+  double upper = pose->angle[STRIDE_JOINT_TRUNK] - pose->angle[STRIDE_JOINT_SPINE];
+  /* From the front the joint is below the line from the neck to the arm. */
+  StrideVec shoulder =
+    stride_vec_move (joint, upper, pose->kind == STRIDE_FIGURE_FRONTAL ? -SHOULDER_BELOW : 0, 0);
 
   stride_figure_layer_add_limb (layer, stride_vec_move (hand, way, -0.008, 0.006 * thumb), 0.0095,
                                 stride_vec_move (hand, way, 0.022, 0.021 * thumb), 0.0062,

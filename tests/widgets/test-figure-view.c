@@ -24,11 +24,13 @@ test_accessible (void)
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Position 1 of 2: standing.");
   stride_figure_view_set_time (view, 1.2);
-  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "Position 2 of 2: standing, right leg raised. knee up.");
+  gtk_test_accessible_assert_property (
+    view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+    "Position 2 of 2: standing, right leg raised, right knee bent. knee up.");
   stride_figure_view_set_mirrored (view, TRUE);
-  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "Position 2 of 2: standing, left leg raised. knee up.");
+  gtk_test_accessible_assert_property (
+    view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+    "Position 2 of 2: standing, left leg raised, left knee bent. knee up.");
   stride_test_ui_picture (GTK_WIDGET (window), "figure-view");
   stride_test_ui_close (window);
 }
