@@ -280,7 +280,7 @@ make_root_with ()
   ${alone[@]+"${alone[@]}"} mmdebstrap --verbose --variant=apt --include="$1" --mode="$2" \
     --dpkgopt=force-unsafe-io --dpkgopt=path-exclude='/usr/share/man/*' \
     --dpkgopt=path-exclude='/usr/share/doc/*' --dpkgopt=path-include='/usr/share/doc/*/copyright' \
-    --customize-hook="copy-in '$source_dir'/data/icons/scalable/*.svg /usr/share/icons/hicolor/scalable/apps" \
+    --customize-hook="copy-in '$source_dir/data/icons/scalable/io.github.backstride.Backstride.svg' /usr/share/icons/hicolor/scalable/apps" \
     --customize-hook='chroot "$1" update-icon-caches /usr/share/icons/hicolor' \
     "$suite" "$3"
 }
