@@ -48,8 +48,8 @@ struct _StrideStage {
   GtkButton *done;
   GtkButton *hurts;
   AdwBin *flash;
-  AdwBreakpoint *far;                   /* a window that is seen from afar */
-  AdwBreakpoint *tight, *tight_compact; /* one that is small for its text */
+  AdwBreakpoint *far;                               /* a window that is seen from afar */
+  AdwBreakpoint *tight, *tight_low, *tight_compact; /* one that is small for its text */
 };
 
 G_DEFINE_FINAL_TYPE (StrideStage, stride_stage, ADW_TYPE_BIN)
@@ -358,7 +358,8 @@ breakpoint_changed (StrideStage *self, GParamSpec *pspec, AdwBreakpointBin *bin)
   AdwBreakpoint *now = adw_breakpoint_bin_get_current_breakpoint (bin);
 
   set_class (self, "far", now == self->far);
-  set_class (self, "tight", now == self->tight || now == self->tight_compact);
+  set_class (self, "tight",
+             now == self->tight || now == self->tight_low || now == self->tight_compact);
 }
 
 /* --- widget -------------------------------------------------------------------------------------- */
@@ -426,6 +427,7 @@ stride_stage_class_init (StrideStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideStage, flash);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, far);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, tight);
+  gtk_widget_class_bind_template_child (widget_class, StrideStage, tight_low);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, tight_compact);
   gtk_widget_class_bind_template_callback (widget_class, breakpoint_changed);
 }

@@ -154,6 +154,25 @@ test_large_text_compact (Fixture *f, gconstpointer data)
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
+/* The banner after a sleep leaves a compact window its digits and its buttons. */
+static void
+test_banner_compact (Fixture *f, gconstpointer data)
+{
+  graphene_rect_t bounds;
+
+  page_fixture_open (f, "big-three", 360, 294);
+  page_fixture_start (f);
+  stride_fake_clock_suspend (f->clock, 480 * S);
+  stride_player_sync (page_fixture_player (f));
+  stride_test_ui_wait (page_fixture_shows (f, "Paused by itself, away for 8 min"));
+  stride_test_ui_wait (
+    gtk_widget_compute_bounds (find_action (GTK_WIDGET (f->page), "player.details"),
+                               GTK_WIDGET (f->window), &bounds) &&
+    bounds.origin.y + bounds.size.height <= 294 &&
+    5 * stride_digits_get_digit_height (page_fixture_digits (f)) >= 294);
+  stride_test_ui_picture (GTK_WIDGET (f->page), "banner-compact");
+}
+
 static void
 set_up (Fixture *f, gconstpointer data)
 {
@@ -181,6 +200,8 @@ main (int argc, char *argv[])
   g_test_add ("/player-page-sizes/large-text", Fixture, NULL, set_up, test_large_text, tear_down);
   g_test_add ("/player-page-sizes/large-text-compact", Fixture, NULL, set_up,
               test_large_text_compact, tear_down);
+  g_test_add ("/player-page-sizes/banner-compact", Fixture, NULL, set_up, test_banner_compact,
+              tear_down);
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++) {
     g_autofree char *path =
       g_strconcat ("/player-page-sizes/digits-are-large/", sizes[i].name, NULL);
