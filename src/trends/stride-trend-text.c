@@ -15,6 +15,7 @@
 /* Half a point, as for the rising weeks of the adviser: less is noise. */
 #define SAME_POINTS 0.5
 #define SCALE_POINTS 10.0
+#define YEAR_DAYS 371 /* 53 weeks */
 
 char *
 stride_trend_text_direction (StrideDirection direction)
@@ -186,16 +187,16 @@ stride_trend_text_sleep (const StrideWeek *week, StrideDay today)
 }
 
 char *
-stride_trend_text_short_week (const StrideWeek *week)
+stride_trend_text_short_day (StrideDay at, int span_days)
 {
   g_autoptr (GDateTime) date = NULL;
   int year, month, day;
 
-  stride_day_to_ymd (week->start, &year, &month, &day);
+  stride_day_to_ymd (at, &year, &month, &day);
   date = g_date_time_new_utc (year, month, day, 12, 0, 0);
 
-  /* Translators: a day under the axis of a chart, see strftime(3). */
-  return g_date_time_format (date, _ ("%-d %b"));
+  /* Translators: a day, and a month of many years, under the axis of a chart, see strftime(3). */
+  return g_date_time_format (date, span_days > YEAR_DAYS ? _ ("%b %Y") : _ ("%-d %b"));
 }
 
 /* --- this week in a sentence --------------------------------------------------------------------- */

@@ -27,8 +27,8 @@ char *stride_trend_text_routine (const StrideWeek *week,
                                  int target) G_GNUC_WARN_UNUSED_RESULT;
 char *stride_trend_text_stress (const StrideWeek *week, StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
 char *stride_trend_text_sleep (const StrideWeek *week, StrideDay today) G_GNUC_WARN_UNUSED_RESULT;
-/* "20 Jul", under an axis */
-char *stride_trend_text_short_week (const StrideWeek *week) G_GNUC_WARN_UNUSED_RESULT;
+/* "20 Jul" under an axis, "Jul 2026" under one of @span_days that are more than a year */
+char *stride_trend_text_short_day (StrideDay day, int span_days) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "3 runs, 24 km, 2 routines; soreness 2.3 on average, lower than last week." @entries: those of this
  * week and the last, at least. @because: (out): the numbers that it compares, "" when it compares

@@ -98,9 +98,8 @@ draw_axes (const Drawing *drawing)
     draw_text (drawing, text, plot->left - GAP, y, 1, 0.5, &drawing->canvas->palette.dim);
   }
   if (drawing->data->y_title)
-    draw_text (drawing, drawing->data->y_title, 0,
-               stride_chart_has_key (drawing->data) ? plot->top - GAP : 0, 0,
-               stride_chart_has_key (drawing->data) ? 1 : 0, &drawing->canvas->palette.dim);
+    draw_text (drawing, drawing->data->y_title, 0, plot->top - GAP, 0, 1,
+               &drawing->canvas->palette.dim);
 }
 
 static void
@@ -109,7 +108,7 @@ draw_labels (const Drawing *drawing)
   const StrideChartPlot *plot = &drawing->plot;
   const StrideChartData *data = drawing->data;
   const char *longest = "";
-  double widest;
+  double widest, room;
   guint n, every;
 
   if (!data->labels)
@@ -124,8 +123,10 @@ draw_labels (const Drawing *drawing)
   stride_chart_measure_text (drawing->canvas, longest, &widest, NULL);
   every = stride_chart_thin_out (data->n_places, widest + 2 * GAP, plot->right - plot->left);
 
-  /* Counted from the newest, which is always named. */
-  for (guint i = 0; i < n; i++) {
+  /* Counted from the newest, which is always named, and moved in from the edge: then the one before it may
+   * have no room. */
+  room = plot->right;
+  for (guint i = n; i-- > 0;) {
     double x = stride_chart_plot_get_x (plot, data, i);
     double width;
 
@@ -133,8 +134,11 @@ draw_labels (const Drawing *drawing)
       continue;
     stride_chart_measure_text (drawing->canvas, data->labels[i], &width, NULL);
     x = CLAMP (x, width / 2, plot->right - width / 2);
+    if (x + width / 2 > room)
+      continue;
     draw_text (drawing, data->labels[i], x, plot->bottom + GAP, 0.5, 0,
                &drawing->canvas->palette.dim);
+    room = x - width / 2 - GAP;
   }
 }
 
@@ -313,43 +317,58 @@ draw_trend (const Drawing *drawing, guint index)
 }
 
 static void
+draw_key_mark (const Drawing *drawing, guint i, double x, double y)
+{
+  const StrideChartSeries *series = &drawing->data->series[i];
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  const float fx = (float) x, fy = (float) y;
+  GdkRGBA colour;
+
+  if (i == STRIDE_CHART_MAX_SERIES) {
+    colour = stride_rgba_with_alpha (&drawing->canvas->palette.accent, 0.3);
+    gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (fx, fy - 4, 12, 8));
+  } else {
+    colour = get_colour (drawing, i);
+    if (series->kind == STRIDE_CHART_BARS) {
+      gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (fx + 2, fy - 5, 7, 10));
+    } else if (series->kind == STRIDE_CHART_TREND) {
+      gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (fx, fy - 1, 5, 2));
+      gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT (fx + 8, fy - 1, 5, 2));
+    } else {
+      add_mark (builder, i, x + 5, y, MARK);
+    }
+  }
+  fill_path (drawing, builder, &colour);
+}
+
+static void
 draw_key (const Drawing *drawing)
 {
-  const StrideChartData *data = drawing->data;
-  double x = drawing->plot.left, line;
+  StrideChartKeyPlace places[STRIDE_CHART_MAX_SERIES + 1];
+  double line;
 
-  if (!stride_chart_has_key (data))
+  if (stride_chart_place_key (drawing->canvas, drawing->data, places) == 0)
     return;
 
   stride_chart_measure_text (drawing->canvas, "0", NULL, &line);
-  for (guint i = 0; i <= data->n_series; i++) {
-    const char *name = i < data->n_series ? data->series[i].name : data->band_name;
-    g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-    GdkRGBA colour;
-    double width;
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+    double y = places[i].row * line;
 
-    if (!name)
+    if (!places[i].name)
       continue;
-    if (i == data->n_series) {
-      colour = stride_rgba_with_alpha (&drawing->canvas->palette.accent, 0.3);
-      gsk_path_builder_add_rect (builder,
-                                 &GRAPHENE_RECT_INIT ((float) x, (float) (line / 2) - 4, 12, 8));
-    } else {
-      colour = get_colour (drawing, i);
-      if (data->series[i].kind == STRIDE_CHART_BARS)
-        gsk_path_builder_add_rect (builder, &GRAPHENE_RECT_INIT ((float) x + 2,
-                                                                 (float) (line / 2) - 5, 7, 10));
-      else if (data->series[i].kind == STRIDE_CHART_TREND)
-        gsk_path_builder_add_rect (builder,
-                                   &GRAPHENE_RECT_INIT ((float) x, (float) (line / 2) - 1, 12, 2));
-      else
-        add_mark (builder, i, x + 5, line / 2, MARK);
-    }
-    fill_path (drawing, builder, &colour);
-    stride_chart_measure_text (drawing->canvas, name, &width, NULL);
-    draw_text (drawing, name, x + 16, 0, 0, 0, &drawing->canvas->palette.text);
-    x += width + 16 + 3 * GAP;
+    draw_key_mark (drawing, i, places[i].x, y + line / 2);
+    draw_text (drawing, places[i].name, places[i].x + STRIDE_CHART_KEY_MARK, y, 0, 0,
+               &drawing->canvas->palette.text);
   }
+}
+
+static void
+draw_empty_text (const Drawing *drawing)
+{
+  if (drawing->data->empty_text && !stride_chart_has_values (drawing->data))
+    draw_text (drawing, drawing->data->empty_text, (drawing->plot.left + drawing->plot.right) / 2,
+               (drawing->plot.top + drawing->plot.bottom) / 2, 0.5, 0.5,
+               &drawing->canvas->palette.dim);
 }
 
 static void
@@ -444,6 +463,7 @@ stride_chart_draw (const StrideCanvas *canvas, const StrideChartData *data, GtkS
     else
       draw_line (&drawing, i);
   }
+  draw_empty_text (&drawing);
   draw_key (&drawing);
   draw_value_text (&drawing);
 }

@@ -12,7 +12,7 @@ stride_chart_data_copy_values (const StrideChartData *from, StrideChartData *to)
   *to = *from;
   to->band_name = NULL;
   to->labels = to->texts = NULL;
-  to->y_title = NULL;
+  to->y_title = to->empty_text = NULL;
   to->band_low = g_memdup2 (from->band_low, from->n_band * sizeof (double));
   to->band_high = g_memdup2 (from->band_high, from->n_band * sizeof (double));
   for (guint i = 0; i < from->n_series; i++) {
@@ -98,6 +98,7 @@ stride_chart_draw_moving (const StrideCanvas *canvas,
   moved.labels = data->labels;
   moved.texts = data->texts;
   moved.y_title = data->y_title;
+  moved.empty_text = data->empty_text;
   stride_chart_draw (canvas, &moved, snapshot);
   stride_chart_data_clear_values (&moved);
 }

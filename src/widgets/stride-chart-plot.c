@@ -9,6 +9,8 @@
 #define GAP STRIDE_CHART_GAP
 #define SMALL 0.82
 #define TICK_ROOM 34
+/* A large step goes over one part in so many. */
+#define FAR_SHARE 10
 
 PangoLayout *
 stride_chart_make_text (const StrideCanvas *canvas, const char *text, double size)
@@ -46,15 +48,101 @@ stride_chart_format_tick (const StrideChartScale *scale, guint i)
   return g_strdup_printf ("%.*f", scale->digits, stride_chart_scale_get_tick (scale, i));
 }
 
-gboolean
-stride_chart_has_key (const StrideChartData *data)
+static gboolean
+has_any (const double *values, guint n)
 {
-  guint n = data->band_name != NULL;
+  for (guint i = 0; i < n; i++) {
+    if (isfinite (values[i]))
+      return TRUE;
+  }
 
-  for (guint i = 0; i < data->n_series; i++)
-    n += data->series[i].name != NULL;
+  return FALSE;
+}
 
-  return n > 1;
+gboolean
+stride_chart_has_values (const StrideChartData *data)
+{
+  for (guint i = 0; i < data->n_series; i++) {
+    if (data->series[i].kind != STRIDE_CHART_TREND &&
+        has_any (data->series[i].values, data->series[i].n))
+      return TRUE;
+  }
+
+  return FALSE;
+}
+
+guint
+stride_chart_place_key (const StrideCanvas *canvas,
+                        const StrideChartData *data,
+                        StrideChartKeyPlace *places)
+{
+  double x = 0;
+  guint n = 0;
+  guint row = 0;
+
+  for (guint i = 0; i <= STRIDE_CHART_MAX_SERIES; i++) {
+    places[i] = (StrideChartKeyPlace) { NULL };
+    if (i < data->n_series && has_any (data->series[i].values, data->series[i].n))
+      places[i].name = data->series[i].name;
+    else if (i == STRIDE_CHART_MAX_SERIES && has_any (data->band_low, data->n_band))
+      places[i].name = data->band_name;
+    n += places[i].name != NULL;
+  }
+  if (n < 2)
+    return 0;
+
+  for (guint i = 0; i <= STRIDE_CHART_MAX_SERIES; i++) {
+    double width;
+
+    if (!places[i].name)
+      continue;
+    stride_chart_measure_text (canvas, places[i].name, &width, NULL);
+    if (x > 0 && x + STRIDE_CHART_KEY_MARK + width > canvas->width) {
+      row++;
+      x = 0;
+    }
+    places[i].x = x;
+    places[i].row = row;
+    x += STRIDE_CHART_KEY_MARK + width + 3 * GAP;
+  }
+
+  return row + 1;
+}
+
+gboolean
+stride_chart_follow_key (guint key, int last, int *place)
+{
+  const int far = MAX ((last + 1) / FAR_SHARE, 1);
+  const struct {
+    guint key, keypad;
+    int to;
+  } keys[] = {
+    { GDK_KEY_Left, GDK_KEY_KP_Left, *place - 1 },
+    { GDK_KEY_Right, GDK_KEY_KP_Right, *place + 1 },
+    { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, *place - far },
+    { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, *place + far },
+  };
+
+  if (last < 0 || (key == GDK_KEY_Escape && *place < 0))
+    return FALSE;
+
+  if (key == GDK_KEY_Escape || key == GDK_KEY_Home || key == GDK_KEY_KP_Home) {
+    *place = key == GDK_KEY_Escape ? -1 : 0;
+    return TRUE;
+  }
+  if (key == GDK_KEY_End || key == GDK_KEY_KP_End) {
+    *place = last;
+    return TRUE;
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
+    if (key != keys[i].key && key != keys[i].keypad)
+      continue;
+    /* From nowhere it is the newest. */
+    *place = *place < 0 ? last : CLAMP (keys[i].to, 0, last);
+    return TRUE;
+  }
+
+  return FALSE;
 }
 
 static void
@@ -92,14 +180,16 @@ stride_chart_plot_init (StrideChartPlot *plot,
                         const StrideCanvas *canvas,
                         const StrideChartData *data)
 {
+  StrideChartKeyPlace places[STRIDE_CHART_MAX_SERIES + 1];
+  guint n_rows = stride_chart_place_key (canvas, data, places);
   double line, widest = 0, low, high;
 
   stride_chart_measure_text (canvas, "0", NULL, &line);
   plot->top = line / 2 + 2;
   if (data->y_title)
     plot->top += line + 2;
-  if (stride_chart_has_key (data))
-    plot->top += line + GAP;
+  if (n_rows > 0)
+    plot->top += n_rows * line + GAP;
   plot->bottom = canvas->height - (data->labels ? line + GAP : line / 2);
   plot->bottom = MAX (plot->bottom, plot->top + 1);
 

@@ -26,6 +26,7 @@ typedef struct {
   char *band_name;     /* (owned) (nullable) */
   GStrv labels, texts; /* (owned) (nullable) */
   char *y_title;       /* (owned) (nullable) */
+  char *empty_text;    /* (owned) (nullable) */
   double low, high;    /* NAN: as needed */
   guint n_places;
   int selected;
@@ -60,8 +61,25 @@ void stride_chart_measure_text (const StrideCanvas *canvas,
                                 double *width,
                                 double *height);
 char *stride_chart_format_tick (const StrideChartScale *scale, guint i); /* (transfer full) */
-/* Whether there is more than one thing to tell apart. */
-gboolean stride_chart_has_key (const StrideChartData *data);
+
+/* Where things of the key stand: of each series, then of the band. */
+typedef struct {
+  const char *name; /* (nullable): has none, or nothing to show */
+  double x;
+  guint row;
+} StrideChartKeyPlace;
+
+#define STRIDE_CHART_KEY_MARK 16 /* pixels, of a mark and the gap after it */
+
+/* @places: (out): STRIDE_CHART_MAX_SERIES + 1. How many rows it takes; 0 with fewer than two things to tell
+ * apart. */
+guint stride_chart_place_key (const StrideCanvas *canvas,
+                              const StrideChartData *data,
+                              StrideChartKeyPlace *places);
+/* Whether there is any value but those of what is drawn through others. */
+gboolean stride_chart_has_values (const StrideChartData *data);
+/* @place: (inout): from the selected one, -1 for none, to where @key leads among 0 … @last. FALSE: nowhere */
+gboolean stride_chart_follow_key (guint key, int last, int *place);
 void
 stride_chart_draw (const StrideCanvas *canvas, const StrideChartData *data, GtkSnapshot *snapshot);
 void stride_chart_draw_on_paper (const StrideChartData *data,

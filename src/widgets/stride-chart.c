@@ -180,35 +180,15 @@ on_key (GtkEventControllerKey *controller,
         GdkModifierType modifiers,
         StrideChart *self)
 {
-  int last = (int) self->data.n_places - 1;
-  int now = self->data.selected;
+  int place = self->data.selected;
 
-  if (last < 0 || modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+  if (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK) ||
+      !stride_chart_follow_key (key, (int) self->data.n_places - 1, &place))
     return FALSE;
 
-  switch (key) {
-  case GDK_KEY_Left:
-  case GDK_KEY_KP_Left:
-    stride_chart_set_selected (self, now < 0 ? last : MAX (now - 1, 0));
-    return TRUE;
-  case GDK_KEY_Right:
-  case GDK_KEY_KP_Right:
-    stride_chart_set_selected (self, now < 0 ? last : MIN (now + 1, last));
-    return TRUE;
-  case GDK_KEY_Home:
-    stride_chart_set_selected (self, 0);
-    return TRUE;
-  case GDK_KEY_End:
-    stride_chart_set_selected (self, last);
-    return TRUE;
-  case GDK_KEY_Escape:
-    if (now < 0)
-      return FALSE;
-    stride_chart_set_selected (self, -1);
-    return TRUE;
-  default:
-    return FALSE;
-  }
+  stride_chart_set_selected (self, place);
+
+  return TRUE;
 }
 
 void
@@ -313,6 +293,15 @@ stride_chart_set_y_title (StrideChart *self, const char *title)
   g_return_if_fail (STRIDE_IS_CHART (self));
 
   if (g_set_str (&self->data.y_title, title))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+stride_chart_set_empty_text (StrideChart *self, const char *text)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  if (g_set_str (&self->data.empty_text, text))
     gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -435,6 +424,7 @@ stride_chart_finalize (GObject *object)
   g_clear_pointer (&self->data.labels, g_strfreev);
   g_clear_pointer (&self->data.texts, g_strfreev);
   g_clear_pointer (&self->data.y_title, g_free);
+  g_clear_pointer (&self->data.empty_text, g_free);
   g_clear_pointer (&self->label, g_free);
 
   G_OBJECT_CLASS (stride_chart_parent_class)->finalize (object);

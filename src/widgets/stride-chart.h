@@ -17,8 +17,9 @@ G_BEGIN_DECLS
  * Where values change while the chart is on the screen they move to their new places, unless the desktop
  * wants no animations.
  *
- * One place can be selected by pointer, touch or the arrow keys; its value text, supplied by the owner,
- * is shown and read out.
+ * One place can be selected by pointer, touch or keyboard: the arrow keys go from place to place, Page Up and
+ * Page Down by a tenth of them, Home and End to either end. Its value text, supplied by the owner, is shown
+ * and read out.
  *
  * Properties: `selected` (-1: none), `label` (what the chart shows, for screen readers).
  *
@@ -42,7 +43,7 @@ GtkWidget *stride_chart_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Takes series and band away; labels and texts stay. */
 void stride_chart_clear (StrideChart *self);
 /* Draws @n values as the next series; all are copied. @name: (nullable): shown in the key, which
- * appears as soon as two series have names. */
+ * appears as soon as two series have names and values. */
 void stride_chart_add_series (StrideChart *self,
                               StrideChartKind kind,
                               const double *values,
@@ -65,6 +66,8 @@ void stride_chart_set_value_texts (StrideChart *self, const char *const *texts);
 void stride_chart_set_y_range (StrideChart *self, double low, double high);
 /* (nullable): above the axis: "km" */
 void stride_chart_set_y_title (StrideChart *self, const char *title);
+/* (nullable): shown where there is no value at all */
+void stride_chart_set_empty_text (StrideChart *self, const char *text);
 void stride_chart_set_label (StrideChart *self, const char *label);
 /* -1: none. Property `selected`. */
 void stride_chart_set_selected (StrideChart *self, int index);

@@ -83,7 +83,8 @@ test_weeks (void)
   assert_text (stride_trend_text_soreness (&week, TODAY), "20–26 July: no soreness logged");
   assert_text (stride_trend_text_distance (&week, TODAY, FALSE), "20–26 July: no runs");
   assert_text (stride_trend_text_routine (&week, TODAY, 3), "20–26 July: no routines");
-  assert_text (stride_trend_text_short_week (&week), "20 Jul");
+  assert_text (stride_trend_text_short_day (week.start, 364), "20 Jul");
+  assert_text (stride_trend_text_short_day (week.start, 3650), "Jul 2026");
 
   week.n_soreness = 5;
   week.soreness_mean = 3.2;

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "stride-chart-private.h"
 #include "stride-test-ui.h"
 
 #define N 12
@@ -94,6 +95,61 @@ count_notify (GObject *object, GParamSpec *pspec, int *count)
   (*count)++;
 }
 
+/* By large steps over ten years, and never past either end. */
+static void
+test_large_steps (void)
+{
+  StrideChart *chart = STRIDE_CHART (stride_chart_new ());
+  GtkWindow *window = stride_test_ui_window (GTK_WIDGET (chart), 480, 240);
+  double values[520];
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    values[i] = i % 7;
+  stride_chart_set_series (chart, STRIDE_CHART_LINE, values, G_N_ELEMENTS (values));
+  gtk_widget_grab_focus (GTK_WIDGET (chart));
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Page_Up, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, 519);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Page_Up, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, 467);
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Page_Down, 0));
+  g_assert_true (stride_test_ui_key (window, GDK_KEY_Page_Down, 0));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, 519);
+  stride_test_ui_close (window);
+}
+
+/* A key of long names goes into rows instead of over the edge, and names nothing that is not there. */
+static void
+test_key (void)
+{
+  static const double none[] = { NAN, NAN, NAN }, some[] = { 1, 2, 3 };
+  const char *const names[] = { "after less than 6 hours of sleep", "after more", "not there" };
+  PangoContext *pango = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  StrideChartData data = { .n_series = 3, .selected = -1, .low = NAN, .high = NAN, .n_places = 3 };
+  StrideChartKeyPlace places[STRIDE_CHART_MAX_SERIES + 1];
+  StrideCanvas canvas;
+
+  for (guint i = 0; i < 3; i++)
+    data.series[i] = (StrideChartSeries) { STRIDE_CHART_DOTS, (double *) (i < 2 ? some : none), 3,
+                                           (char *) names[i] };
+  stride_canvas_init_for_paper (&canvas, pango, 1000, 200);
+  g_assert_cmpuint (stride_chart_place_key (&canvas, &data, places), ==, 1);
+  g_assert_cmpfloat (places[1].x, >, 0);
+  g_assert_null (places[2].name);
+
+  stride_canvas_init_for_paper (&canvas, pango, 240, 200);
+  g_assert_cmpuint (stride_chart_place_key (&canvas, &data, places), ==, 2);
+  g_assert_cmpuint (places[1].row, ==, 1);
+  g_assert_cmpfloat (places[1].x, <, 1);
+
+  /* One thing needs no key. */
+  data.series[1].values = (double *) none;
+  g_assert_cmpuint (stride_chart_place_key (&canvas, &data, places), ==, 0);
+  g_assert_true (stride_chart_has_values (&data));
+  data.series[0].values = (double *) none;
+  g_assert_false (stride_chart_has_values (&data));
+  g_object_unref (pango);
+}
+
 static void
 test_selection_notifies_once (void)
 {
@@ -178,6 +234,8 @@ main (int argc, char **argv)
   g_test_add_func ("/chart/new", test_new);
   g_test_add_func ("/chart/accessible", test_accessible);
   g_test_add_func ("/chart/keyboard", test_keyboard);
+  g_test_add_func ("/chart/large-steps", test_large_steps);
+  g_test_add_func ("/chart/key", test_key);
   g_test_add_func ("/chart/selection", test_selection_notifies_once);
   g_test_add_func ("/chart/fewer-places", test_fewer_places);
   g_test_add_func ("/chart/line-with-band", test_line_with_band);

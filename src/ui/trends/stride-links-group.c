@@ -36,16 +36,19 @@ fill_chart (StrideLinksGroup *self, StrideLink link)
   g_autoptr (GStrvBuilder) text_builder = g_strv_builder_new ();
   g_auto (GStrv) labels = NULL;
   g_auto (GStrv) texts = NULL;
+  int span = runs->len > 0
+               ? stride_entry_get_day (g_array_index (runs, StrideLinkRun, runs->len - 1).entry) -
+                   stride_entry_get_day (g_array_index (runs, StrideLinkRun, 0).entry)
+               : 0;
 
   for (guint i = 0; i < runs->len; i++) {
     const StrideLinkRun *run = &g_array_index (runs, StrideLinkRun, i);
     StrideDay day = stride_entry_get_day (run->entry);
     g_autofree char *name = stride_format_day (day, self->today);
-    StrideWeek at = { .start = day };
 
     exposed[i] = run->exposed ? run->soreness : (double) NAN;
     other[i] = run->exposed ? (double) NAN : run->soreness;
-    g_strv_builder_take (label_builder, stride_trend_text_short_week (&at));
+    g_strv_builder_take (label_builder, stride_trend_text_short_day (day, span));
     /* Translators: a day, a soreness, and the group that the run is in: "on other ground" */
     g_strv_builder_take (text_builder,
                          g_strdup_printf (_ ("%s: soreness %d %s"), name, run->soreness,
@@ -55,10 +58,11 @@ fill_chart (StrideLinksGroup *self, StrideLink link)
   texts = g_strv_builder_end (text_builder);
 
   stride_chart_clear (self->charts[link]);
-  stride_chart_add_series (self->charts[link], STRIDE_CHART_DOTS, exposed, runs->len,
-                           stride_link_text_group (link, TRUE));
+  /* The group in question is the smaller one: it lies on top. */
   stride_chart_add_series (self->charts[link], STRIDE_CHART_DOTS, other, runs->len,
                            stride_link_text_group (link, FALSE));
+  stride_chart_add_series (self->charts[link], STRIDE_CHART_DOTS, exposed, runs->len,
+                           stride_link_text_group (link, TRUE));
   stride_chart_set_x_labels (self->charts[link], (const char *const *) labels);
   stride_chart_set_value_texts (self->charts[link], (const char *const *) texts);
 }

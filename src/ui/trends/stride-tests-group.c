@@ -63,15 +63,18 @@ fill_chart (StrideTestsGroup *self, const Row *row)
   g_autoptr (GStrvBuilder) text_builder = g_strv_builder_new ();
   g_auto (GStrv) labels = NULL;
   g_auto (GStrv) texts = NULL;
+  int span = n > 0 ? g_array_index (row->results, StrideTestResult, n - 1).day -
+                       g_array_index (row->results, StrideTestResult, 0).day
+                   : 0;
   double min, max;
   const char *unit;
 
   for (guint i = 0; i < n; i++) {
-    StrideWeek at = { .start = g_array_index (row->results, StrideTestResult, i).day };
+    StrideDay day = g_array_index (row->results, StrideTestResult, i).day;
 
     stride_test_results_get_band (row->results, i, stride_test_text_get_noise, row->test, &low[i],
                                   &high[i]);
-    g_strv_builder_take (label_builder, stride_trend_text_short_week (&at));
+    g_strv_builder_take (label_builder, stride_trend_text_short_day (day, span));
     g_strv_builder_take (text_builder,
                          stride_test_text_point (row->test, row->results, i, self->today));
   }

@@ -272,7 +272,8 @@ fill_texts (StrideWeekChart which, StrideChart *chart, const StrideWeekChartData
   g_auto (GStrv) texts = NULL;
 
   for (guint i = 0; i < data->weeks->len; i++) {
-    g_strv_builder_take (label_builder, stride_trend_text_short_week (week_at (data, i)));
+    g_strv_builder_take (label_builder, stride_trend_text_short_day (week_at (data, i)->start,
+                                                                     7 * (int) data->weeks->len));
     g_strv_builder_take (text_builder, charts[which].text (data, week_at (data, i)));
   }
   labels = g_strv_builder_end (label_builder);
@@ -309,5 +310,6 @@ stride_week_chart_fill (StrideWeekChart which, StrideChart *chart, const StrideW
   if (charts[which].high > 0)
     stride_chart_set_y_range (chart, charts[which].low, charts[which].high);
   stride_chart_set_y_title (chart, get_unit (which, data->miles));
+  stride_chart_set_empty_text (chart, _ ("Nothing logged in these weeks"));
   fill_texts (which, chart, data);
 }
