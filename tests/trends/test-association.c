@@ -369,6 +369,87 @@ test_false_alarms (void)
   g_assert_cmpint (n_alarms, <=, n_logs / 20);
 }
 
+/* What wanders from run to run, in -1 … 1 or so. */
+static double
+wander (GRand *rand, double *state)
+{
+  *state = 0.5 * *state + g_rand_double_range (rand, -1, 1);
+
+  return *state;
+}
+
+static int
+wander_points (GRand *rand, double middle, double size, double *state)
+{
+  double value = middle + size * wander (rand, state);
+
+  return (int) lround (CLAMP (value, 0, 10));
+}
+
+/* A log of @n runs as somebody keeps it: soreness, stress, sleep, length, ground and shoes each go their own
+ * way, and each is much like it was the run before. */
+static GPtrArray *
+make_wandering_log (GRand *rand, guint n)
+{
+  GPtrArray *log = test_log_new ();
+  double ache = 0, stress = 0, sleep = 0, length = 0, ground = 0, shoe = 0;
+  StrideDay day = stride_day_parse ("2026-01-01");
+
+  for (guint i = 0; i < n; i++) {
+    StrideEntryHead head = { 0 };
+    StrideRun run;
+
+    stride_run_init (&run);
+    day += g_rand_int_range (rand, 1, 4);
+    run.before = 1;
+    run.during = run.after = wander_points (rand, 3, 2.5, &ache);
+    run.stress = wander_points (rand, 5, 5, &stress);
+    run.sleep_min = (int) lround (400 + 60 * wander (rand, &sleep));
+    run.distance_m = (int) lround (9000 * exp (0.4 * wander (rand, &length)));
+    run.surface = wander (rand, &ground) > 0.2    ? STRIDE_SURFACE_ASPHALT
+                  : g_rand_int_range (rand, 0, 3) ? STRIDE_SURFACE_TRAIL
+                                                  : STRIDE_SURFACE_TREADMILL;
+    run.incline_permille = run.surface == STRIDE_SURFACE_TREADMILL ? 50 : 0;
+    run.shoe = (char *) (wander (rand, &shoe) > 0 ? "a" : "b");
+    head.day = day;
+    head.at = (gint64) day * 86400 + 43200;
+    g_ptr_array_add (log, stride_entry_new_run (&head, &run, NULL));
+  }
+
+  return log;
+}
+
+/* The same of whole logs, as the page and the advice compute it. "-m slow" takes 2000. */
+static void
+test_false_alarms_of_logs (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (17);
+  const int n_logs = g_test_slow () ? 2000 : 150;
+  int n_alarms = 0, n_spoken = 0, n_made = 0;
+
+  for (int l = 0; l < n_logs; l++) {
+    g_autoptr (GPtrArray) log =
+      make_wandering_log (rand, (guint) g_rand_int_range (rand, 125, 251));
+    StrideAssociation links[STRIDE_N_LINKS];
+    gboolean alarm = FALSE, spoken = FALSE;
+
+    stride_associations_compute (log, links);
+    for (int k = 0; k < STRIDE_N_LINKS; k++) {
+      n_made += links[k].enough;
+      alarm |= links[k].p_adjusted < STRIDE_LINK_ALPHA;
+      spoken |= links[k].passed;
+    }
+    n_alarms += alarm;
+    n_spoken += spoken;
+  }
+
+  g_test_message (
+    "false alarms of whole logs: %.2f %% of %d, %.2f %% spoken of; %.1f comparisons each",
+    100.0 * n_alarms / n_logs, n_logs, 100.0 * n_spoken / n_logs, (double) n_made / n_logs);
+  g_assert_cmpint (n_made, >, 5 * n_logs);
+  g_assert_cmpfloat (n_alarms, <=, n_logs * 0.05 + 2 * sqrt (n_logs * 0.05 * 0.95));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -386,6 +467,7 @@ main (int argc, char **argv)
   g_test_add_func ("/association/mixed-ground", test_mixed_ground);
   g_test_add_func ("/association/soreness", test_soreness);
   g_test_add_func ("/association/false-alarms", test_false_alarms);
+  g_test_add_func ("/association/false-alarms-of-logs", test_false_alarms_of_logs);
 
   return g_test_run ();
 }

@@ -134,11 +134,14 @@ show_test (StrideSkyLog *self, const StrideCycleTest *test, double placebo)
   g_autofree char *about_placebo = stride_sky_text_placebo (test, placebo);
   StrideDay day = stride_day_parse (STRIDE_CYCLE_REGISTERED);
   g_autofree char *registered_day = stride_format_day (day, 0);
-  /* Translators: %s is a date. */
+  /* Translators: a date, then a number. */
   g_autofree char *registered = g_strdup_printf (
-    _ ("One question, fixed on %s and the same for everybody: is it the moon's month? Full moons, "
-       "constellations and planets are here to look at, and no number is made of them."),
-    registered_day);
+    _ (
+      "One question, fixed on %s and the same for everybody: is it the moon's month? Full moons, "
+      "constellations and planets are here to look at, and no number is made of them. The swing is "
+      "compared with those of %d made-up logs, in which the runs within each month of the moon are "
+      "shifted among themselves."),
+    registered_day, STRIDE_CYCLE_N_SHIFTS);
 
   show_card (self, test);
   gtk_widget_set_visible (GTK_WIDGET (self->widgets.verdict_row), verdict != NULL);
