@@ -11,8 +11,8 @@ static const struct {
   const char *text;
 } keys[] = {
   { "space", N_ ("Pause, and go on") },
-  { "Right", N_ ("Skip to the next phase") },
-  { "Left", N_ ("Back to the phase's start, or to the phase before") },
+  { "Right Page_Down", N_ ("Skip to the next phase") },
+  { "Left Page_Up", N_ ("Back to the phase's start, or to the phase before") },
   { "d", N_ ("Done with this bout") },
   { "s", N_ ("Begin with the other side") },
   { "e", N_ ("Easier variant") },

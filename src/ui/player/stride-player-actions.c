@@ -304,3 +304,54 @@ stride_player_page_install_actions (GtkWidgetClass *widget_class)
                                            actions[i].name, NULL);
   }
 }
+
+/* --- a key that is held down --------------------------------------------------------------------- */
+
+static gboolean
+repeats (guint key)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++) {
+    for (gsize j = 0; j < G_N_ELEMENTS (actions[i].keys); j++) {
+      if (actions[i].keys[j] == key)
+        return actions[i].activate == louder || actions[i].activate == quieter;
+    }
+  }
+
+  return TRUE;
+}
+
+static gboolean
+key_pressed (GtkEventControllerKey *controller,
+             guint key,
+             guint code,
+             GdkModifierType modifiers,
+             StridePlayerPage *self)
+{
+  gboolean held = self->held_key == key;
+
+  self->held_key = key;
+
+  return held && !repeats (key) && stride_player_page_is_playing (self);
+}
+
+static void
+let_go (StridePlayerPage *self)
+{
+  self->held_key = 0;
+}
+
+/* A hand that rests on a key skips one phase, and not the whole routine. */
+void
+stride_player_page_guard_keys (StridePlayerPage *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed), self);
+  g_signal_connect_swapped (keys, "key-released", G_CALLBACK (let_go), self);
+  /* A key that is let go over a dialog is never heard of here. */
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (let_go), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}

@@ -36,6 +36,7 @@ struct _StridePlayerPage {
   guint audio;         /* counts changes */
   gboolean asking;     /* the leave dialog is open */
   gboolean was_paused; /* before it */
+  guint held_key;      /* 0: none */
 
   AdwToolbarView *toolbar;
   AdwBanner *interrupted;
@@ -68,5 +69,6 @@ void stride_player_page_discard (StridePlayerPage *self);
 /* In stride-player-actions.c */
 void stride_player_page_install_actions (GtkWidgetClass *widget_class);
 void stride_player_page_update_actions (StridePlayerPage *self);
+void stride_player_page_guard_keys (StridePlayerPage *self);
 
 G_END_DECLS

@@ -377,6 +377,7 @@ stride_player_page_init (StridePlayerPage *self)
                                   self);
   g_signal_group_connect_swapped (self->signals, "notify::state", G_CALLBACK (state_changed), self);
   stride_player_page_update_actions (self);
+  stride_player_page_guard_keys (self);
 }
 
 static StridePlayerPage *

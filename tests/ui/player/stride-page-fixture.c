@@ -144,9 +144,31 @@ page_fixture_play_to (PageFixture *self, guint index)
 }
 
 void
+page_fixture_hold_key (PageFixture *self, guint key)
+{
+  stride_test_ui_key (self->window, key, GDK_NO_MODIFIER_MASK);
+}
+
+/* Of a key nothing but its press can be made up; the page is told that it was let go. */
+static void
+release (PageFixture *self, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self->page));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+      g_signal_emit_by_name (controller, "key-released", key, 0, GDK_NO_MODIFIER_MASK);
+  }
+}
+
+void
 page_fixture_key (PageFixture *self, guint key)
 {
   g_assert_true (stride_test_ui_key (self->window, key, GDK_NO_MODIFIER_MASK));
+  if (self->page)
+    release (self, key);
 }
 
 gboolean

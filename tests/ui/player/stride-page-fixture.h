@@ -41,6 +41,8 @@ StridePlayer *page_fixture_player (PageFixture *self);
 void page_fixture_play (PageFixture *self, gint64 usec);
 void page_fixture_play_to (PageFixture *self, guint index);
 void page_fixture_key (PageFixture *self, guint key);
+/* Once more, as a keyboard does while it is held down. */
+void page_fixture_hold_key (PageFixture *self, guint key);
 /* Whether a mapped label shows exactly @text. */
 gboolean page_fixture_shows (PageFixture *self, const char *text);
 StrideDigits *page_fixture_digits (PageFixture *self);

@@ -139,6 +139,24 @@ test_remote (Fixture *f, gconstpointer data)
   page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 0);
 }
 
+/* A hand on the key, or a remote in a pocket. */
+static void
+test_held_key (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  for (int i = 0; i < 10; i++)
+    page_fixture_hold_key (f, GDK_KEY_Right);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
+  page_fixture_key (f, GDK_KEY_Left);
+  page_fixture_key (f, GDK_KEY_Right);
+  page_fixture_key (f, GDK_KEY_Right);
+  page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 2);
+  for (int i = 0; i < 3; i++)
+    page_fixture_hold_key (f, GDK_KEY_Down);
+  g_assert_cmpint (stride_player_page_get_volume (f->page), ==, -3);
+}
+
 static void
 test_done_only_in_work (Fixture *f, gconstpointer data)
 {
@@ -357,6 +375,7 @@ main (int argc, char *argv[])
     { "dark", test_dark },
     { "keys/playing", test_keys },
     { "keys/remote", test_remote },
+    { "keys/held", test_held_key },
     { "keys/done-only-in-work", test_done_only_in_work },
     { "keys/variants", test_variants },
     { "keys/details", test_details },
