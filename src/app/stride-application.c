@@ -9,7 +9,6 @@
 #include "stride-app-resources.h"
 #include "stride-caretaker.h"
 #include "stride-command-line.h"
-#include "stride-player-page.h"
 #include "stride-reminder.h"
 #include "stride-today-page.h"
 #include "stride-widgets.h"
@@ -114,6 +113,28 @@ take_care (gpointer user_data)
   stride_reminder_check (self->reminder);
 }
 
+#define QUIT_TRIGGER "<Control>q"
+
+/* Under an open dialog the window's shortcuts rest; this one does not. */
+static void
+dialog_shown (AdwApplicationWindow *window)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (window);
+  GtkEventController *shortcuts;
+
+  if (!dialog || g_object_get_data (G_OBJECT (dialog), QUIT_TRIGGER))
+    return;
+
+  shortcuts = gtk_shortcut_controller_new ();
+  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (
+                                                            QUIT_TRIGGER),
+                                                          gtk_named_action_new ("app.quit")));
+  gtk_widget_add_controller (GTK_WIDGET (dialog), shortcuts);
+  g_object_set_data (G_OBJECT (dialog), QUIT_TRIGGER, shortcuts);
+}
+
 static GtkWindow *
 ensure_window (StrideApplication *self)
 {
@@ -132,7 +153,10 @@ ensure_window (StrideApplication *self)
   if (!self->caretaker && self->care_source == 0)
     self->care_source = g_timeout_add_seconds_once (CARE_AFTER_S, take_care, self);
 
-  return GTK_WINDOW (stride_window_new (self, self->wiring));
+  window = GTK_WINDOW (stride_window_new (self, self->wiring));
+  g_signal_connect (window, "notify::visible-dialog", G_CALLBACK (dialog_shown), NULL);
+
+  return window;
 }
 
 static void
@@ -228,12 +252,21 @@ static void
 quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
+  g_autoptr (GListModel) dialogs =
+    ADW_IS_APPLICATION_WINDOW (window)
+      ? adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (window))
+      : NULL;
 
-  /* Closing takes away a dialog first, and a routine below it would go on. It keeps its place by itself. */
-  if (window && STRIDE_IS_PLAYER_PAGE (stride_window_get_page (STRIDE_WINDOW (window))))
+  /* Where a dialog is open, closing the window would close that alone. Forms keep what was typed, and
+   * a routine its place. */
+  for (guint i = dialogs ? g_list_model_get_n_items (dialogs) : 0; i > 0; i--) {
+    g_autoptr (AdwDialog) dialog = g_list_model_get_item (dialogs, i - 1);
+
+    adw_dialog_force_close (dialog);
+  }
+
+  if (window)
     gtk_window_destroy (window);
-  else if (window)
-    gtk_window_close (window);
   else
     g_application_quit (user_data);
 }

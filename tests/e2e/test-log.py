@@ -171,6 +171,30 @@ def broken_file():
     return []
 
 
+def begin_again():
+    global app
+    app = App(home=home, TZ=ZONE)
+    app.choose('Add to the Log', 'r')
+    app.see('label', 'This is what you had begun to write')
+
+
+def quit_in_the_middle():
+    """Ctrl+Q ends the program also under an open form, at once and with what was typed."""
+    app.key('n', 'Control')
+    wait('the form', lambda: app.focused() and app.focused().get_name() == 'Distance')
+    for digit in '9.7':
+        app.key(digit)
+    wait('the number', lambda: harness.text_of(app.see('text', 'Distance')) == '9.7')
+    app.key('q', 'Control')
+    assert app.process.wait(harness.TIMEOUT) == 0
+    begin_again()
+    assert harness.text_of(app.see('text', 'Distance')) == '9.7'
+    app.click('button', 'Start Over')
+    app.key('Escape')
+    app.gone('dialog', 'Log a Run')
+    return []
+
+
 def half_written():
     """Ended hard in the middle of a form, which is there again the next time."""
     global app
@@ -183,9 +207,7 @@ def half_written():
     wait('the draft on disk', lambda: draft.exists() and '12.5' in draft.read_text())
     app.process.kill()
     app.process.wait()
-    app = App(home=home, TZ=ZONE)
-    app.choose('Add to the Log', 'r')
-    app.see('label', 'This is what you had begun to write')
+    begin_again()
     assert harness.text_of(app.see('text', 'Distance')) == '12.5'
     assert len(runs()) == 2, runs()
     return []
@@ -199,5 +221,6 @@ with Notifications() as desktop, app:
         ('undo and redo by keys', undo_by_keys),
         ('a change from outside appears', changed_from_outside),
         ('a broken file is named and heals', broken_file),
+        ('quitting in the middle of a form', quit_in_the_middle),
         ('a half written run survives even a kill', half_written),
     ])

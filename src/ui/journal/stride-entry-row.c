@@ -91,7 +91,8 @@ build_menu (StrideEntry *entry)
     gboolean offered;
   } items[] = {
     { _ ("_Edit"), "log.edit", kind == STRIDE_ENTRY_RUN || kind == STRIDE_ENTRY_REST_DAY },
-    { _ ("_Duplicate"), "log.duplicate", kind == STRIDE_ENTRY_RUN },
+    { _ ("_Duplicate"), "log.duplicate",
+      kind == STRIDE_ENTRY_RUN || kind == STRIDE_ENTRY_REST_DAY || kind == STRIDE_ENTRY_SESSION },
     { _ ("D_elete"), "log.delete", TRUE },
   };
 

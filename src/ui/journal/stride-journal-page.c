@@ -105,6 +105,28 @@ edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
     edit_entry (self, entry);
 }
 
+/* The same routine once more, now: done without the player. How it felt is not copied. */
+static void
+repeat_session (StrideJournalPage *self, const StrideSession *session)
+{
+  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
+  g_autoptr (StrideEntry) entry = NULL;
+  g_autoptr (GError) error = NULL;
+  StrideSession again = *session;
+  StrideEntryHead head = {
+    .day = stride_day_from_date_time (now),
+    .at = g_date_time_to_unix (now),
+    .tz = (int) (g_date_time_get_utc_offset (now) / G_TIME_SPAN_MINUTE),
+  };
+
+  again.soreness_before = again.soreness_after = again.effort = STRIDE_UNSET;
+  entry = stride_entry_new_session (&head, &again, NULL);
+  if (stride_journal_add (self->journal, entry, &error))
+    stride_toast (GTK_WIDGET (self), _ ("Logged again for today"), _ ("_Undo"), "win.undo");
+  else
+    stride_toast_error (GTK_WIDGET (self), error);
+}
+
 static void
 duplicate_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -114,6 +136,11 @@ duplicate_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (entry && stride_entry_get_run (entry))
     adw_dialog_present (stride_run_dialog_new_like (self->journal, self->shoes, self->clock, entry),
                         GTK_WIDGET (self));
+  else if (entry && stride_entry_get_rest_day (entry))
+    adw_dialog_present (stride_rest_day_dialog_new_like (self->journal, self->clock, entry),
+                        GTK_WIDGET (self));
+  else if (entry && stride_entry_get_session (entry))
+    repeat_session (self, stride_entry_get_session (entry));
 }
 
 static void

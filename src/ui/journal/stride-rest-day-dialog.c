@@ -217,10 +217,11 @@ set_hours (AdwEntryRow *row, int minutes)
   gtk_editable_set_text (GTK_EDITABLE (row), text);
 }
 
+/* @like: (nullable) */
 static void
-fill (StrideRestDayDialog *self)
+fill (StrideRestDayDialog *self, StrideEntry *like)
 {
-  const StrideRestDay *rest = self->edit ? stride_entry_get_rest_day (self->edit) : NULL;
+  const StrideRestDay *rest = like ? stride_entry_get_rest_day (like) : NULL;
   g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
   StrideDay day = self->edit ? stride_entry_get_day (self->edit) : stride_day_from_date_time (now);
   g_autofree char *text = stride_day_format (day);
@@ -229,14 +230,15 @@ fill (StrideRestDayDialog *self)
   if (!rest)
     return;
 
-  adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Rest Day"));
+  if (self->edit)
+    adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Rest Day"));
   stride_scale_picker_set_value (self->soreness_picker, rest->soreness);
   stride_scale_picker_set_value (self->stress_picker, rest->stress);
   adw_switch_row_set_active (self->planned_row, rest->planned_run);
   set_hours (self->sleep_row, rest->sleep_min);
   set_hours (self->sitting_row, rest->sitting_min);
-  if (stride_entry_get_head (self->edit)->note)
-    gtk_editable_set_text (GTK_EDITABLE (self->note_row), stride_entry_get_head (self->edit)->note);
+  if (self->edit && stride_entry_get_head (like)->note)
+    gtk_editable_set_text (GTK_EDITABLE (self->note_row), stride_entry_get_head (like)->note);
 }
 
 static void
@@ -286,20 +288,34 @@ stride_rest_day_dialog_init (StrideRestDayDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-AdwDialog *
-stride_rest_day_dialog_new (StrideJournal *journal, StrideClock *clock, StrideEntry *edit)
+static AdwDialog *
+dialog_new (StrideJournal *journal, StrideClock *clock, StrideEntry *edit, StrideEntry *like)
 {
   StrideRestDayDialog *self;
 
   g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), NULL);
   g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
-  g_return_val_if_fail (!edit || stride_entry_get_rest_day (edit), NULL);
+  g_return_val_if_fail (!like || stride_entry_get_rest_day (like), NULL);
 
   self = g_object_new (STRIDE_TYPE_REST_DAY_DIALOG, NULL);
   self->journal = g_object_ref (journal);
   self->clock = g_object_ref (clock);
   self->edit = edit ? g_object_ref (edit) : NULL;
-  fill (self);
+  fill (self, like);
 
   return ADW_DIALOG (self);
+}
+
+AdwDialog *
+stride_rest_day_dialog_new (StrideJournal *journal, StrideClock *clock, StrideEntry *edit)
+{
+  return dialog_new (journal, clock, edit, edit);
+}
+
+AdwDialog *
+stride_rest_day_dialog_new_like (StrideJournal *journal, StrideClock *clock, StrideEntry *like)
+{
+  g_return_val_if_fail (like != NULL, NULL);
+
+  return dialog_new (journal, clock, NULL, like);
 }

@@ -26,5 +26,9 @@ G_DECLARE_FINAL_TYPE (StrideRestDayDialog,
 AdwDialog *stride_rest_day_dialog_new (StrideJournal *journal,
                                        StrideClock *clock,
                                        StrideEntry *edit) G_GNUC_WARN_UNUSED_RESULT;
+/* Today as a rest day that is like @like. (transfer floating) */
+AdwDialog *stride_rest_day_dialog_new_like (StrideJournal *journal,
+                                            StrideClock *clock,
+                                            StrideEntry *like) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -238,6 +238,40 @@ test_duplicate (void)
   journal_fixture_clear (&self.log);
 }
 
+/* A rest day is filled in for today; a routine is logged again without what it felt like. */
+static void
+test_duplicate_others (void)
+{
+  Fixture self;
+  const char *rest;
+  StrideSession session = { (char *) "desk-4", 240, 6, 6, TRUE, 3, 2, 5 };
+  StrideEntryHead head = { .id = (char *) "s", .day = stride_day_from_ymd (2026, 11, 20) };
+  g_autoptr (StrideEntry) done = stride_entry_new_session (&head, &session, NULL);
+  StrideEntry *again;
+
+  journal_fixture_init (&self.log);
+  rest = journal_fixture_add_rest_day (&self.log, 3, 2);
+  g_assert_true (stride_journal_add (self.log.journal, done, NULL));
+  open_page (&self, 900, 900);
+
+  gtk_widget_activate_action (GTK_WIDGET (self.page), "log.duplicate", "s", "s");
+  g_assert_cmpuint (n_rows (&self), ==, 3);
+  again = stride_journal_get_latest (self.log.journal, STRIDE_ENTRY_SESSION);
+  g_assert_cmpstr (stride_entry_get_id (again), !=, "s");
+  g_assert_cmpstr (stride_entry_get_session (again)->routine, ==, "desk-4");
+  g_assert_cmpint (stride_entry_get_session (again)->soreness_after, ==, STRIDE_UNSET);
+  g_assert_cmpint (stride_entry_get_session (again)->effort, ==, STRIDE_UNSET);
+
+  gtk_widget_activate_action (GTK_WIDGET (self.page), "log.duplicate", "s", rest);
+  stride_test_ui_wait (stride_test_ui_find (self.log.window, GTK_TYPE_BUTTON, "Save"));
+  stride_test_ui_click (self.log.window, "Save");
+  g_assert_cmpuint (n_rows (&self), ==, 4);
+  again = stride_journal_get_latest (self.log.journal, STRIDE_ENTRY_REST_DAY);
+  g_assert_cmpstr (stride_entry_get_id (again), !=, rest);
+  g_assert_cmpint (stride_entry_get_rest_day (again)->soreness, ==, 2);
+  journal_fixture_clear (&self.log);
+}
+
 /* At the top a new entry shows; further down the list stays where one reads. */
 static void
 test_new_entries_at_the_top (void)
@@ -414,6 +448,7 @@ main (int argc, char **argv)
   g_test_add_func ("/journal-page/delete-and-undo", test_delete_and_undo);
   g_test_add_func ("/journal-page/several-at-once", test_several_at_once);
   g_test_add_func ("/journal-page/duplicate", test_duplicate);
+  g_test_add_func ("/journal-page/duplicate-others", test_duplicate_others);
   g_test_add_func ("/journal-page/new-entries-at-the-top", test_new_entries_at_the_top);
   g_test_add_func ("/journal-page/months-load-as-scrolled-to", test_months_load_as_scrolled_to);
   g_test_add_func ("/journal-page/rows-come-frame-by-frame", test_rows_come_frame_by_frame);
