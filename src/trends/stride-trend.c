@@ -12,6 +12,7 @@
 #define CHANGE_POINTS 2.0
 #define CHANGE_LEAST_POINTS 1.0
 #define CHANGE_SHARE 0.3
+#define SCALE_TOP 10
 /* Two-sided 90 % of the normal distribution. */
 #define LIKELY_Z 1.6448536269514722
 /* More likeness between weeks than this is not told from a line. */
@@ -231,6 +232,22 @@ stride_trend_get_level (const StrideTrend *trend, int week)
     return NAN;
 
   return trend->level + trend->slope * (week - trend->first);
+}
+
+double
+stride_trend_get_level_at (const StrideTrend *trend, double slope, int week)
+{
+  double middle, level;
+
+  g_return_val_if_fail (trend, NAN);
+
+  if (week < trend->first || week > trend->last)
+    return NAN;
+
+  middle = (trend->first + trend->last) / 2.0;
+  level = trend->level + trend->slope * (middle - trend->first) + slope * (week - middle);
+
+  return level >= 0 && level <= SCALE_TOP ? level : (double) NAN;
 }
 
 double

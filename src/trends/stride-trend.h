@@ -58,6 +58,8 @@ typedef struct {
 void stride_trend_compute (GArray *weeks, StrideTrend *trend);
 /* The line in week @week; NAN before @first, after @last and when UNKNOWN. */
 double stride_trend_get_level (const StrideTrend *trend, int week);
+/* The same of a line through the middle of it that goes up by @slope a week, and NAN also off the scale. */
+double stride_trend_get_level_at (const StrideTrend *trend, double slope, int week);
 /* Points that the line goes up (down: below zero) from @first to @last at a slope of @slope. */
 double stride_trend_get_change (const StrideTrend *trend, double slope);
 

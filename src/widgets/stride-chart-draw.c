@@ -294,10 +294,12 @@ draw_trend (const Drawing *drawing, guint index)
   const StrideChartSeries *series = &drawing->data->series[index];
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (2);
-  GdkRGBA colour = get_colour (drawing, index);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (series->name ? 2 : 1);
+  GdkRGBA colour = get_colour (drawing, series->name ? index : 1);
   gboolean going = FALSE;
 
+  if (!series->name && !drawing->canvas->palette.high_contrast)
+    colour.alpha = 0.6f;
   for (guint i = 0; i < series->n; i++) {
     float x = (float) stride_chart_plot_get_x (&drawing->plot, drawing->data, i);
 

@@ -33,7 +33,8 @@ typedef enum {
   STRIDE_CHART_BARS,
   STRIDE_CHART_LINE, /* with a mark at each value */
   STRIDE_CHART_DOTS,
-  STRIDE_CHART_TREND, /* a broken line, for what is drawn through the values */
+  STRIDE_CHART_TREND, /* a broken line, for what is drawn through the values; without a name it is fainter,
+                         for how far the trend of the second series may lie */
 } StrideChartKind;
 
 #define STRIDE_CHART_MAX_SERIES 4

@@ -104,6 +104,12 @@ test_line (void)
   g_assert_cmpfloat_with_epsilon (stride_trend_get_level (&trend, 4), 3, 1e-9);
   g_assert_true (isnan (stride_trend_get_level (&trend, 5)));
   g_assert_cmpfloat_with_epsilon (stride_trend_get_change (&trend, trend.slope), -3, 1e-9);
+
+  /* What it may be instead turns about its middle, 4.5, and stays on the scale. */
+  g_assert_cmpfloat_with_epsilon (stride_trend_get_level_at (&trend, trend.slope, 1), 6, 1e-9);
+  g_assert_cmpfloat_with_epsilon (stride_trend_get_level_at (&trend, -2, 4), 1.5, 1e-9);
+  g_assert_true (isnan (stride_trend_get_level_at (&trend, -4, 1)));
+  g_assert_true (isnan (stride_trend_get_level_at (&trend, -2, 5)));
 }
 
 static double

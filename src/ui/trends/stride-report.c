@@ -135,7 +135,7 @@ gather_routines (StrideReport *report, StrideCatalog *catalog, GPtrArray *entrie
     /* Translators: a routine's name, how often it was done, and the time of all together. */
     g_strv_builder_take (
       lines,
-      g_strdup_printf (ngettext ("%s – %u time, %s", "%s – %u times, %s", each->n),
+      g_strdup_printf (ngettext ("%s (%u time, %s)", "%s (%u times, %s)", each->n),
                        routine ? stride_routine_get_name (routine) : each->id, each->n, length));
   }
   report->routines = g_strv_builder_end (lines);

@@ -34,7 +34,7 @@ typedef struct {
   int zone[STRIDE_N_ZONES]; /* the worst of the runs, 0–10 */
   guint n_zone_runs;        /* runs with something on the body map */
   GStrv flags;              /* (owned): a line each */
-  GStrv routines;           /* (owned): "Core 15: 12 times, 3 h", most often first */
+  GStrv routines;           /* (owned): "Core 15 (12 times, 3 h)", most often first */
   GStrv tests;              /* (owned): the latest result of each self-test */
   char *words;              /* (owned): the person's own, may be empty */
 } StrideReport;

@@ -86,6 +86,18 @@ get_trend (const StrideWeekChartData *data, guint i)
 }
 
 static double
+get_trend_low (const StrideWeekChartData *data, guint i)
+{
+  return stride_trend_get_level_at (data->trend, data->trend->low, (int) i);
+}
+
+static double
+get_trend_high (const StrideWeekChartData *data, guint i)
+{
+  return stride_trend_get_level_at (data->trend, data->trend->high, (int) i);
+}
+
+static double
 get_worst (const StrideWeekChartData *data, guint i)
 {
   const StrideWeek *week = week_at (data, i);
@@ -159,7 +171,7 @@ static const struct {
   const char *title;
   const char *label;
   Text text;
-  Series series[2];
+  Series series[STRIDE_CHART_MAX_SERIES];
   Number band_low, band_high; /* (nullable) */
   const char *band;
   double low, high; /* the least that the axis covers; both 0: as needed */
@@ -169,7 +181,9 @@ static const struct {
     .label = N_ ("Soreness by week"),
     .text = say_soreness,
     .series = { { STRIDE_CHART_LINE, get_mean, N_ ("mean") },
-                { STRIDE_CHART_TREND, get_trend, N_ ("trend") } },
+                { STRIDE_CHART_TREND, get_trend, N_ ("trend and its range") },
+                { STRIDE_CHART_TREND, get_trend_low, NULL },
+                { STRIDE_CHART_TREND, get_trend_high, NULL } },
     .band_low = get_least,
     .band_high = get_worst,
     .band = N_ ("least to worst"),
