@@ -44,6 +44,29 @@ def quits_from_everywhere():
     return []
 
 
+def two_quick_keys(app):
+    app.key(' ')
+    app.key(' ')
+    app.key(' ')
+    app.see('label', 'Paused · Go')
+    app.key('Escape')
+    app.see('label', 'Leave the Routine?')
+    app.key('Escape')
+    app.gone('label', 'Leave the Routine?')
+    # It was paused, and nobody has said that it should go on.
+    app.see('label', 'Paused · Go')
+    app.key('Left')
+    app.key('Left')
+    app.see('label', 'Paused · Get ready')
+    app.key(' ')
+    app.see('label', 'Get ready')
+    app.key('Escape')
+    app.see('label', 'Leave the Routine?')
+    app.key('Escape')
+    app.gone('label', 'Leave the Routine?')
+    app.see('label', 'Get ready')
+
+
 def one_at_a_time():
     # Another start of the program reaches this one only in a home of its own.
     home = harness.Home()
@@ -56,32 +79,7 @@ def one_at_a_time():
         app.see('label', 'One routine is under way already')
         app.see('label', 'Go')
         assert not app.sees('button', 'Start')
-    return []
-
-
-def two_quick_keys():
-    with runner.app('--routine=big-three') as app:
-        start(app)
-        app.key(' ')
-        app.key(' ')
-        app.key(' ')
-        app.see('label', 'Paused · Go')
-        app.key('Escape')
-        app.see('label', 'Leave the Routine?')
-        app.key('Escape')
-        app.gone('label', 'Leave the Routine?')
-        # It was paused, and nobody has said that it should go on.
-        app.see('label', 'Paused · Go')
-        app.key('Left')
-        app.key('Left')
-        app.see('label', 'Paused · Get ready')
-        app.key(' ')
-        app.see('label', 'Get ready')
-        app.key('Escape')
-        app.see('label', 'Leave the Routine?')
-        app.key('Escape')
-        app.gone('label', 'Leave the Routine?')
-        app.see('label', 'Get ready')
+        two_quick_keys(app)
     return []
 
 
@@ -99,7 +97,6 @@ def quits_at_its_end():
 
 tap.run([
     ('quitting keeps the place, also from a dialog', quits_from_everywhere),
-    ('a second routine does not push the first one away', one_at_a_time),
-    ('keys in quick succession, and an escape from the escape', two_quick_keys),
+    ('a second routine does not push the first one away, nor do keys in quick succession', one_at_a_time),
     ('quitting at the end files what was done', quits_at_its_end),
 ])
