@@ -51,7 +51,8 @@ static const struct {
   { STRIDE_POINT_KNEE_R, STRIDE_POINT_ANKLE_R }, { STRIDE_POINT_HIP_L, STRIDE_POINT_KNEE_L },
   { STRIDE_POINT_KNEE_L, STRIDE_POINT_ANKLE_L }, { STRIDE_POINT_SHOULDER_R, STRIDE_POINT_ELBOW_R },
   { STRIDE_POINT_ELBOW_R, STRIDE_POINT_HAND_R }, { STRIDE_POINT_SHOULDER_L, STRIDE_POINT_ELBOW_L },
-  { STRIDE_POINT_ELBOW_L, STRIDE_POINT_HAND_L },
+  { STRIDE_POINT_ELBOW_L, STRIDE_POINT_HAND_L }, { STRIDE_POINT_HEEL_R, STRIDE_POINT_TOE_R },
+  { STRIDE_POINT_HEEL_L, STRIDE_POINT_TOE_L },
 };
 
 static double
@@ -240,12 +241,31 @@ stride_movement_find_all (const StrideKeyframe *from,
   return n;
 }
 
+/* A foot is long: the end of it that goes first, or last. */
+static StridePoint
+get_end (const StrideMovement *movement, const StrideVec *points, gboolean first)
+{
+  gboolean right = movement->point == STRIDE_POINT_TOE_R;
+  StridePoint heel = right ? STRIDE_POINT_HEEL_R : STRIDE_POINT_HEEL_L;
+  StridePoint toe = movement->point;
+  double ahead;
+
+  if (!right && toe != STRIDE_POINT_TOE_L)
+    return movement->point;
+
+  ahead = (points[toe].x - points[heel].x) * movement->way.x +
+          (points[toe].y - points[heel].y) * movement->way.y;
+
+  return (ahead >= 0) == first ? toe : heel;
+}
+
 void
 stride_movement_place (const StrideMovement *movement,
                        const StrideVec *points,
                        StrideVec *start,
                        StrideVec *tip)
 {
+  gboolean is_hand;
   double away, sign;
   StrideVec at;
 
@@ -253,9 +273,12 @@ stride_movement_place (const StrideMovement *movement,
   g_return_if_fail (points != NULL);
   g_return_if_fail (start != NULL && tip != NULL);
 
+  /* The fingers go on from the palm. */
+  is_hand = movement->point == STRIDE_POINT_HAND_R || movement->point == STRIDE_POINT_HAND_L;
   sign = movement->from_here ? 1 : -1;
-  away = MAX (stride_point_get_radius (movement->point), 0.03) + CLEARANCE;
-  at = points[movement->point];
+  away =
+    MAX (stride_point_get_radius (movement->point), is_hand ? STRIDE_BODY_HAND : 0.03) + CLEARANCE;
+  at = points[get_end (movement, points, movement->from_here)];
   *start =
     (StrideVec) { at.x + sign * away * movement->way.x, at.y + sign * away * movement->way.y };
   *tip = (StrideVec) { start->x + sign * STRIDE_ARROW_LENGTH * movement->way.x,

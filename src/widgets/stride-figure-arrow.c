@@ -10,20 +10,17 @@
 #include "stride-figure-drawing.h"
 
 #define SHAFT 0.011
+#define RIM 0.005
 #define TIP_LENGTH 0.032
 #define TIP_WIDTH 0.019
 #define TURN_RADIUS 0.098
 #define TURN_DEGREES 42.0
 
-static void
-draw_tip (GtkSnapshot *snapshot,
-          const StrideFigureFrame *frame,
-          StrideVec tip,
-          double degrees,
-          const GdkRGBA *colour)
+/* (transfer full) */
+static GskPath *
+make_tip (const StrideFigureFrame *frame, StrideVec tip, double degrees)
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
   graphene_point_t a = stride_figure_frame_map (frame, tip);
   graphene_point_t b =
     stride_figure_frame_map (frame, stride_vec_move (tip, degrees, -TIP_LENGTH, TIP_WIDTH));
@@ -34,20 +31,15 @@ draw_tip (GtkSnapshot *snapshot,
   gsk_path_builder_line_to (builder, b.x, b.y);
   gsk_path_builder_line_to (builder, c.x, c.y);
   gsk_path_builder_close (builder);
-  path = gsk_path_builder_to_path (builder);
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, colour);
+
+  return gsk_path_builder_to_path (builder);
 }
 
-static void
-draw_shaft (GtkSnapshot *snapshot,
-            const StrideFigureFrame *frame,
-            const StrideVec *points,
-            guint n,
-            const GdkRGBA *colour)
+/* (transfer full) */
+static GskPath *
+make_shaft (const StrideFigureFrame *frame, const StrideVec *points, guint n)
 {
   g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskStroke) stroke = gsk_stroke_new ((float) (SHAFT * frame->scale));
 
   for (guint i = 0; i < n; i++) {
     graphene_point_t at = stride_figure_frame_map (frame, points[i]);
@@ -57,10 +49,41 @@ draw_shaft (GtkSnapshot *snapshot,
     else
       gsk_path_builder_line_to (builder, at.x, at.y);
   }
-  path = gsk_path_builder_to_path (builder);
-  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
-  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
-  gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
+
+  return gsk_path_builder_to_path (builder);
+}
+
+static void
+stroke (GtkSnapshot *snapshot,
+        const StrideFigureFrame *frame,
+        GskPath *path,
+        double width,
+        const GdkRGBA *colour)
+{
+  g_autoptr (GskStroke) line = gsk_stroke_new ((float) (width * frame->scale));
+
+  gsk_stroke_set_line_cap (line, GSK_LINE_CAP_ROUND);
+  gsk_stroke_set_line_join (line, GSK_LINE_JOIN_ROUND);
+  gtk_snapshot_append_stroke (snapshot, path, line, colour);
+}
+
+/* A shaft of @n points and the tip at its end; a rim of the ground lifts it from the body below. */
+static void
+draw_arrow (GtkSnapshot *snapshot,
+            const StrideFigureFrame *frame,
+            const StrideVec *points,
+            guint n,
+            StrideVec tip,
+            double degrees,
+            const StrideFigureStyle *style)
+{
+  g_autoptr (GskPath) shaft = make_shaft (frame, points, n);
+  g_autoptr (GskPath) head = make_tip (frame, tip, degrees);
+
+  stroke (snapshot, frame, shaft, SHAFT + 2 * RIM, &style->on_shirt);
+  stroke (snapshot, frame, head, 2 * RIM, &style->on_shirt);
+  stroke (snapshot, frame, shaft, SHAFT, &style->arrow);
+  gtk_snapshot_append_fill (snapshot, head, GSK_FILL_RULE_WINDING, &style->arrow);
 }
 
 /* Round the crown, to the side to which the face turns. */
@@ -69,7 +92,7 @@ draw_turn (GtkSnapshot *snapshot,
            const StrideFigureFrame *frame,
            const StrideVec *points,
            double side,
-           const GdkRGBA *colour)
+           const StrideFigureStyle *style)
 {
   StrideVec head = points[STRIDE_POINT_HEAD];
   double up = stride_vec_get_degrees (points[STRIDE_POINT_SHOULDER], head);
@@ -80,8 +103,8 @@ draw_turn (GtkSnapshot *snapshot,
 
     arc[i] = stride_vec_move (head, up + side * TURN_DEGREES * (1 - 2 * part), TURN_RADIUS, 0);
   }
-  draw_shaft (snapshot, frame, arc, G_N_ELEMENTS (arc) - 1, colour);
-  draw_tip (snapshot, frame, arc[G_N_ELEMENTS (arc) - 1], up - side * (90 + TURN_DEGREES), colour);
+  draw_arrow (snapshot, frame, arc, G_N_ELEMENTS (arc) - 1, arc[G_N_ELEMENTS (arc) - 1],
+              up - side * (90 + TURN_DEGREES), style);
 }
 
 static void
@@ -89,7 +112,7 @@ draw_way (GtkSnapshot *snapshot,
           const StrideFigureFrame *frame,
           const StrideMovement *movement,
           const StrideVec *points,
-          const GdkRGBA *colour)
+          const StrideFigureStyle *style)
 {
   StrideVec shaft[2], tip;
   double degrees;
@@ -97,8 +120,7 @@ draw_way (GtkSnapshot *snapshot,
   stride_movement_place (movement, points, &shaft[0], &tip);
   degrees = stride_vec_get_degrees (shaft[0], tip);
   shaft[1] = stride_vec_move (tip, degrees, -TIP_LENGTH * 0.9, 0);
-  draw_shaft (snapshot, frame, shaft, 2, colour);
-  draw_tip (snapshot, frame, tip, degrees, colour);
+  draw_arrow (snapshot, frame, shaft, G_N_ELEMENTS (shaft), tip, degrees, style);
 }
 
 void
@@ -118,9 +140,9 @@ stride_figure_draw_arrows (GtkSnapshot *snapshot,
     if (scene->other_side)
       movement.point = stride_point_get_other_side (movement.point);
     if (movement.kind == STRIDE_MOVEMENT_TURN)
-      draw_turn (snapshot, frame, points, movement.way.x, &style->arrow);
+      draw_turn (snapshot, frame, points, movement.way.x, style);
     else
-      draw_way (snapshot, frame, &movement, points, &style->arrow);
+      draw_way (snapshot, frame, &movement, points, style);
   }
   gtk_snapshot_pop (snapshot);
 }

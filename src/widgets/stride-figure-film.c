@@ -17,10 +17,11 @@
 #define LEAST_WIDTH 0.9 /* H: no figure is shown larger than this many fit */
 #define LEAST_HEIGHT 0.62
 #define MARGIN 0.06
-#define CROSSED 35      /* degrees between two knees */
-#define ON_TOP 0.06     /* H between two knees */
-#define FADE 0.12       /* of the time between two keyframes, with reduced motion */
-#define ARROW_COMES 6.0 /* by which part of the way it is there */
+#define ARROW_IN_MARGIN 0.035 /* H */
+#define CROSSED 35            /* degrees between two knees */
+#define ON_TOP 0.06           /* H between two knees */
+#define FADE 0.12             /* of the time between two keyframes, with reduced motion */
+#define ARROW_COMES 6.0       /* by which part of the way it is there */
 #define BREATH_SECONDS 5.0
 #define NUMBERED_HEIGHT 120 /* pixels: lower figures have no numbers */
 #define HOLD_BREATH 0.35
@@ -32,8 +33,8 @@ struct _StrideFigureFilm {
   StrideProp *props; /* (owned) */
   guint n_props;
 
-  /* All that is ever shown, H. */
-  double left, right, top, bottom;
+  double left, right, top, bottom;              /* all that is ever shown, H */
+  double arrows_left, arrows_right, arrows_top; /* with the arrows of reduced motion */
   gboolean mat;
   gboolean legs_cross;
   gboolean closed; /* ends in the pose it began with */
@@ -94,6 +95,32 @@ cross_legs (const StrideFigureFilm *self)
   return FALSE;
 }
 
+/* Arrows may lie in the margin, but not beyond it. */
+static void
+measure_arrows (StrideFigureFilm *self)
+{
+  self->arrows_left = self->left;
+  self->arrows_right = self->right;
+  self->arrows_top = self->top;
+  for (guint i = 0; i + 1 < self->n_frames; i++) {
+    StrideMovement movements[STRIDE_MAX_MOVEMENTS];
+    StrideVec points[STRIDE_N_POINTS];
+    guint n = stride_movement_find_all (&self->frames[i], &self->frames[i + 1], movements);
+
+    stride_pose_solve (&self->frames[i].pose, points);
+    for (guint j = 0; j < n; j++) {
+      StrideVec start, tip;
+
+      if (movements[j].kind == STRIDE_MOVEMENT_TURN)
+        continue;
+      stride_movement_place (&movements[j], points, &start, &tip);
+      self->arrows_left = MIN (self->arrows_left, MIN (start.x, tip.x) + ARROW_IN_MARGIN);
+      self->arrows_right = MAX (self->arrows_right, MAX (start.x, tip.x) - ARROW_IN_MARGIN);
+      self->arrows_top = MAX (self->arrows_top, MAX (start.y, tip.y) - ARROW_IN_MARGIN);
+    }
+  }
+}
+
 static void
 measure (StrideFigureFilm *self)
 {
@@ -129,6 +156,7 @@ measure (StrideFigureFilm *self)
   self->closed = stride_keyframes_are_closed (self->frames, self->n_frames);
   if (!from_above)
     self->bottom = MIN (self->bottom, -0.03);
+  measure_arrows (self);
 }
 
 StrideFigureFilm *
@@ -277,14 +305,17 @@ get_highlight (const StrideKeyframe *frame,
 static void
 set_up_frame (const StrideFigureFilm *self, const StrideFigureShot *shot, StrideFigureFrame *frame)
 {
-  double width = MAX (self->right - self->left, LEAST_WIDTH) + 2 * MARGIN;
-  double height = MAX (self->top - self->bottom, LEAST_HEIGHT) + 2 * MARGIN;
-  double centre_x = (self->left + self->right) / 2;
+  double left = shot->still ? self->arrows_left : self->left;
+  double right = shot->still ? self->arrows_right : self->right;
+  double top = shot->still ? self->arrows_top : self->top;
+  double width = MAX (right - left, LEAST_WIDTH) + 2 * MARGIN;
+  double height = MAX (top - self->bottom, LEAST_HEIGHT) + 2 * MARGIN;
+  double centre_x = (left + right) / 2;
   double used;
 
   frame->scale = MIN (shot->width / width, shot->height / height);
   /* The figure stands on the lower edge where it has room, but not deeper than a third of that. */
-  used = (self->top - self->bottom + 2 * MARGIN) * frame->scale;
+  used = (top - self->bottom + 2 * MARGIN) * frame->scale;
   frame->floor_y =
     shot->height - MAX (0, shot->height - used) * 0.4 - (MARGIN - self->bottom) * frame->scale;
   frame->flipped = FALSE;

@@ -104,6 +104,26 @@ test_place (void)
   g_assert_cmpfloat_with_epsilon (start.y - tip.y, STRIDE_ARROW_LENGTH, 1e-9);
 }
 
+/* A foot that goes back goes heel first: the arrow is behind the heel, not in the shoe. */
+static void
+test_place_heel (void)
+{
+  StrideKeyframe from = make_frame (STRIDE_FIGURE_SAGITTAL), to = from;
+  StrideVec points[STRIDE_N_POINTS], start, tip;
+  StrideMovement movement;
+
+  to.pose.angle[STRIDE_JOINT_HIP_R] = -30;
+  stride_movement_find (&from, &to, &movement);
+  g_assert_cmpint (movement.point, ==, STRIDE_POINT_TOE_R);
+  stride_pose_solve (&from.pose, points);
+  movement.from_here = TRUE;
+  stride_movement_place (&movement, points, &start, &tip);
+  g_assert_cmpfloat (start.x, <, points[STRIDE_POINT_HEEL_R].x);
+  movement.from_here = FALSE;
+  stride_movement_place (&movement, points, &start, &tip);
+  g_assert_cmpfloat (tip.x, >, points[STRIDE_POINT_TOE_R].x);
+}
+
 /* The first movement of an exercise of content. */
 static StrideMovement
 find_first (StrideCatalog *catalog, const char *id)
@@ -242,6 +262,7 @@ main (int argc, char **argv)
   g_test_add_func ("/movement/turn", test_turn);
   g_test_add_func ("/movement/breath", test_breath);
   g_test_add_func ("/movement/place", test_place);
+  g_test_add_func ("/movement/place-heel", test_place_heel);
   g_test_add_func ("/movement/content", test_content);
   g_test_add_func ("/movement/above-floor", test_above_floor);
   g_test_add_func ("/movement/all-limbs", test_all_limbs);
