@@ -116,10 +116,18 @@ show_findings (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+questionnaire_closed (GtkWidget *window)
+{
+  gtk_widget_activate_action (window, "win.show-findings", NULL);
+}
+
+/* Once the dialog has gone: it gives the focus back to where it was, which the findings take then. */
+static void
 questionnaire_finished (StrideIntakeDialog *dialog, gboolean complete, GtkWidget *window)
 {
   if (complete)
-    gtk_widget_activate_action (window, "win.show-findings", NULL);
+    g_signal_connect_object (dialog, "closed", G_CALLBACK (questionnaire_closed), window,
+                             G_CONNECT_SWAPPED);
 }
 
 static AdwDialog *
@@ -218,6 +226,7 @@ static void start_routine (GtkWidget *widget, const char *name, GVariant *parame
 typedef struct {
   GtkWidget *window; /* (unowned): the dialog lies in it */
   char *routine;
+  gboolean answered;
 } PendingRoutine;
 
 static void
@@ -229,13 +238,19 @@ pending_routine_free (gpointer data, GClosure *closure)
   g_free (pending);
 }
 
+static void
+screens_finished (StrideIntakeDialog *dialog, gboolean complete, PendingRoutine *pending)
+{
+  pending->answered = complete;
+}
+
 /* The screens are answered: on to the routine, if they leave the way free. */
 static void
-screens_answered (StrideIntakeDialog *dialog, gboolean complete, PendingRoutine *pending)
+screens_closed (StrideIntakeDialog *dialog, PendingRoutine *pending)
 {
   StrideWiring *wiring = wiring_of (pending->window);
 
-  if (complete && stride_insight_get_safety (wiring->insight) != STRIDE_SAFETY_UNKNOWN)
+  if (pending->answered && stride_insight_get_safety (wiring->insight) != STRIDE_SAFETY_UNKNOWN)
     start_routine (pending->window, NULL, g_variant_new_string (pending->routine));
 }
 
@@ -271,11 +286,14 @@ start_routine (GtkWidget *widget, const char *name, GVariant *parameter)
   /* Red flags come before exercise: nobody starts without having seen the safety screens. */
   if (stride_insight_get_safety (wiring->insight) == STRIDE_SAFETY_UNKNOWN) {
     PendingRoutine *pending = g_new0 (PendingRoutine, 1);
+    AdwDialog *dialog;
 
     pending->window = widget;
     pending->routine = g_variant_dup_string (id, NULL);
-    g_signal_connect_data (open_intake (widget, STRIDE_INTAKE_MODE_SAFETY_ONLY), "finished",
-                           G_CALLBACK (screens_answered), pending, pending_routine_free, 0);
+    dialog = open_intake (widget, STRIDE_INTAKE_MODE_SAFETY_ONLY);
+    g_signal_connect (dialog, "finished", G_CALLBACK (screens_finished), pending);
+    g_signal_connect_data (dialog, "closed", G_CALLBACK (screens_closed), pending,
+                           pending_routine_free, 0);
     return;
   }
 

@@ -416,3 +416,11 @@ stride_scale_picker_set_texts (StrideScalePicker *self, const char *low, const c
   set_end (self, &self->low_text, self->low_label, low, properties[PROP_LOW_TEXT]);
   set_end (self, &self->high_text, self->high_label, high, properties[PROP_HIGH_TEXT]);
 }
+
+gboolean
+stride_scale_picker_press (StrideScalePicker *self, guint keyval)
+{
+  g_return_val_if_fail (STRIDE_IS_SCALE_PICKER (self), FALSE);
+
+  return key_pressed (self, keyval, 0, 0);
+}

@@ -26,6 +26,8 @@ int stride_scale_picker_get_value (StrideScalePicker *self);
 void stride_scale_picker_set_value (StrideScalePicker *self, int value);
 void stride_scale_picker_set_range (StrideScalePicker *self, int minimum, int maximum);
 void stride_scale_picker_set_label (StrideScalePicker *self, const char *label);
+/* What a key does here, for whoever hears it elsewhere; FALSE if it means nothing. */
+gboolean stride_scale_picker_press (StrideScalePicker *self, guint keyval);
 void stride_scale_picker_set_texts (StrideScalePicker *self, const char *low, const char *high);
 
 G_END_DECLS

@@ -91,6 +91,8 @@ def questions():
     assert 11 <= len(asked) <= 22, asked
     assert len(set(asked)) == len(asked), 'a question was asked twice'
     app.see('label', 'Findings')
+    # Nobody has to look for the keyboard on the page that came up.
+    wait('the focus on the findings', lambda: steps.focused(app, within=app.see('grouping', 'Findings')))
     return []
 
 

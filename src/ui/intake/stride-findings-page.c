@@ -75,7 +75,8 @@ add_intro (StrideFindingsPage *self, guint n_shown)
       ADW_PREFERENCES_GROUP (group),
       _ (
         "What to try first, from your answers and your log. A score says how much there is to try, "
-        "not what is wrong with your back. Where your log knows better than memory, it speaks."));
+        "not what is wrong with your back; what is better studied comes first. Where your log "
+        "knows better than memory, it speaks."));
   } else {
     adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("No Clear Contributor"));
     adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),

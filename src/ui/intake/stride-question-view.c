@@ -439,7 +439,8 @@ stride_question_view_press (StrideQuestionView *self, guint keyval)
     return TRUE;
   }
 
-  return FALSE;
+  return self->picker && g_unichar_isdigit (character) &&
+         stride_scale_picker_press (STRIDE_SCALE_PICKER (self->picker), keyval);
 }
 
 StrideAnswers *

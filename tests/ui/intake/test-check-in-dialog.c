@@ -80,6 +80,27 @@ tick_none (GtkWindow *window)
     gtk_widget_get_sensitive (stride_test_ui_get (window, GTK_TYPE_BUTTON, "Save")));
 }
 
+/* Digits are answers wherever the focus is. */
+static void
+test_digits_anywhere (TestPerson *person, gconstpointer data)
+{
+  GtkWindow *window = open_dialog (person);
+
+  gtk_widget_grab_focus (stride_test_ui_get (window, GTK_TYPE_BUTTON, "Skip"));
+  press (window, GDK_KEY_1);
+  press (window, GDK_KEY_0);
+  press (window, GDK_KEY_Return);
+  for (int i = 0; i < 3; i++) {
+    gtk_widget_grab_focus (stride_test_ui_get (window, GTK_TYPE_BUTTON, "Skip"));
+    answer (window, GDK_KEY_4);
+  }
+  tick_none (window);
+  press (window, GDK_KEY_Return);
+  g_assert_cmpint (latest (person)->avg, ==, 10);
+  g_assert_cmpint (latest (person)->worst, ==, 4);
+  stride_test_ui_close (window);
+}
+
 static void
 test_skip_and_back (TestPerson *person, gconstpointer data)
 {
@@ -173,6 +194,7 @@ main (int argc, char **argv)
               test_person_tear_down)
   ADD ("new", test_new);
   ADD ("keyboard-alone", test_keyboard_alone);
+  ADD ("digits-anywhere", test_digits_anywhere);
   ADD ("skip-and-back", test_skip_and_back);
   ADD ("sign", test_sign);
   ADD ("flare", test_flare);

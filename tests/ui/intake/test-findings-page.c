@@ -253,7 +253,8 @@ test_log_speaks (TestPerson *person, gconstpointer data)
   g_assert_true (says (window, "Your log says"));
   g_assert_true (says (window,
                        "What to try first, from your answers and your log. A score says how "
-                       "much there is to try, not what is wrong with your back. Where your "
+                       "much there is to try, not what is wrong with your back; what is "
+                       "better studied comes first. Where your "
                        "log knows better than memory, it speaks."));
   g_assert_true (says (window, "one run was 150 % longer than the longest of the month before"));
   stride_test_ui_close (window);
