@@ -479,6 +479,10 @@ stride_chart_init (StrideChart *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HELP_TEXT,
+                                  _ ("The arrow keys read one place after the other, Page Up and "
+                                     "Page Down go further."),
+                                  -1);
   update_accessible (self);
 }
 

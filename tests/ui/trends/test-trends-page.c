@@ -208,6 +208,21 @@ test_chart_reads_out (void)
                                        GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                        "16–22 November: 14 km in 2 runs, the longest 8 km");
   stride_test_ui_picture (GTK_WIDGET (self.log.window), "trends-selected");
+
+  for (guint i = 0; i < 6; i++) {
+    StrideChart *each = chart (&self, i);
+    g_autoptr (GHashTable) read = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+    g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (each)));
+    g_assert_true (stride_test_ui_key (self.log.window, GDK_KEY_Home, 0));
+    for (guint week = 0; week < 12; week++) {
+      /* What is not as expected is handed back. */
+      g_hash_table_add (read, gtk_test_accessible_check_property (
+                                GTK_ACCESSIBLE (each), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, ""));
+      g_assert_true (stride_test_ui_key (self.log.window, GDK_KEY_Right, 0));
+    }
+    g_assert_cmpuint (g_hash_table_size (read), ==, 12);
+  }
   clear (&self);
 }
 
