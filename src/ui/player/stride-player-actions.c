@@ -109,20 +109,6 @@ hurts (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* --- dialogs ------------------------------------------------------------------------------------- */
 
-/* A dialog keeps the window's shortcuts to itself; quitting, which keeps the place, is possible all the
- * same. */
-static void
-let_quit (AdwDialog *dialog)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_q,
-                                                                                  GDK_CONTROL_MASK),
-                                                          gtk_named_action_new ("app.quit")));
-  gtk_widget_add_controller (GTK_WIDGET (dialog), controller);
-}
-
 static void
 variant_taken (StridePlayerPage *self, gboolean is_harder)
 {
@@ -139,7 +125,6 @@ details (GtkWidget *widget, const char *name, GVariant *parameter)
   stride_player_pause (self->player, NULL);
   dialog = stride_exercise_dialog_new (phase->exercise, phase->note, find_variant (self, FALSE),
                                        find_variant (self, TRUE));
-  let_quit (dialog);
   g_signal_connect_object (dialog, "variant", G_CALLBACK (variant_taken), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
@@ -148,12 +133,10 @@ static void
 help (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StridePlayerPage *self = STRIDE_PLAYER_PAGE (widget);
-  AdwDialog *dialog = stride_keys_dialog_new ();
 
   if (stride_player_page_is_playing (self))
     stride_player_pause (self->player, NULL);
-  let_quit (dialog);
-  adw_dialog_present (dialog, widget);
+  adw_dialog_present (stride_keys_dialog_new (), widget);
 }
 
 static void
@@ -200,7 +183,6 @@ leave (GtkWidget *widget, const char *name, GVariant *parameter)
   adw_alert_dialog_set_default_response (dialog, "stay");
   /* A second Escape: everything is as it was before the first one. */
   adw_alert_dialog_set_close_response (dialog, "close");
-  let_quit (ADW_DIALOG (dialog));
   self->asking = TRUE;
   adw_alert_dialog_choose (dialog, widget, NULL, leave_answered, g_object_ref (self));
 }
