@@ -124,6 +124,9 @@ stride_caretaker_new (const char *data_dir, StrideJournal *journal, guint settle
   g_signal_connect_object (journal, "problems-changed", G_CALLBACK (on_problems_changed), self,
                            G_CONNECT_SWAPPED);
   watch_folder (self);
+  /* What happened between reading the log and now. */
+  on_folder_changed (self);
+  on_problems_changed (self);
 
   return self;
 }

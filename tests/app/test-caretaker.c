@@ -69,6 +69,20 @@ test_change_from_outside (StrideFixture *fixture, gconstpointer data)
   wait_until (has_two, fixture);
 }
 
+/* The program looks after its log only seconds after it has read it: what came in between counts, too. */
+static void
+test_change_before (StrideFixture *fixture, gconstpointer data)
+{
+  g_autoptr (StrideCaretaker) caretaker = NULL;
+  g_autoptr (StrideJournal) other = NULL;
+
+  stride_fixture_add (fixture->journal, stride_test_run ("a", "2026-11-20", 5000));
+  other = stride_fixture_open (fixture);
+  stride_fixture_add (other, stride_test_run ("b", "2026-11-20", 5000));
+  caretaker = stride_caretaker_new (fixture->dir, fixture->journal, 1, 1);
+  wait_until (has_two, fixture);
+}
+
 static void
 test_retry (StrideFixture *fixture, gconstpointer data)
 {
@@ -110,6 +124,7 @@ main (int argc, char **argv)
 
   ADD ("new", test_new);
   ADD ("change-from-outside", test_change_from_outside);
+  ADD ("change-before", test_change_before);
   ADD ("retry", test_retry);
   ADD ("back-up", test_back_up);
 
