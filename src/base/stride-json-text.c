@@ -25,6 +25,13 @@ refuse (GError **error, int code, const char *name, const char *reason)
   g_set_error (error, STRIDE_ERROR, code, "%s: not valid JSON: %s", name, reason);
 }
 
+/* json-glib calls a text without a file "<data>"; the file's name is said by us. */
+static const char *
+without_source (const char *message)
+{
+  return g_str_has_prefix (message, "<data>:") ? message + strlen ("<data>:") : message;
+}
+
 static JsonNode *
 parse (const char *data, gsize size, GError **error)
 {
@@ -168,7 +175,7 @@ stride_json_text_parse (GBytes *bytes, const char *name, GError **error)
   root = parse (text, size, &local_error);
   if (!root || !JSON_NODE_HOLDS_OBJECT (root)) {
     refuse (error, STRIDE_ERROR_PARSE, name,
-            local_error ? local_error->message : "expected an object");
+            local_error ? without_source (local_error->message) : "expected an object");
     return NULL;
   }
 

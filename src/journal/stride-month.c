@@ -144,17 +144,25 @@ add_problem (StrideMonth *self, StrideProblemKind kind, const char *name, char *
   g_ptr_array_add (self->problems, problem);
 }
 
+/* Short, because a banner has three lines, and 360 pixels are not wide. */
 static void
 add_broken (StrideMonth *self, const char *name, const GError *error)
 {
+  const char *reason = error->message;
+
+  if (g_str_has_prefix (reason, name) && reason[strlen (name)] == ':')
+    reason += strlen (name) + 1;
+  while (*reason == ' ')
+    reason++;
+
   if (error->code == STRIDE_ERROR_IO)
     add_problem (self, STRIDE_PROBLEM_UNREADABLE, name, g_strdup (error->message));
   else
     /* Translators: a file's name and what is wrong in it, with the place */
     add_problem (self, STRIDE_PROBLEM_BROKEN, name,
-                 g_strdup_printf (_ ("%s cannot be read, so its entries are not shown. The file is "
-                                     "left as it is: mend it, or put a backup in its place. (%s)"),
-                                  name, error->message));
+                 g_strdup_printf (_ ("%s cannot be read. Mend it, or put a backup in its place. "
+                                     "(%s)"),
+                                  name, reason));
 }
 
 static void

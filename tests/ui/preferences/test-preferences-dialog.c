@@ -170,7 +170,9 @@ test_what_is_said_is_kept (void)
 
   init (&self);
   present (&self, 900, 900);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (row (&self, ADW_TYPE_COMBO_ROW, "Sex")), 2);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row (&self, ADW_TYPE_COMBO_ROW,
+                                                  "Sex, Only for the Hamstring Self-Test")),
+                              2);
   adw_spin_row_set_value (ADW_SPIN_ROW (row (&self, ADW_TYPE_SPIN_ROW, "Routines a Week")), 4);
 
   again = stride_profile_new (self.dir);
