@@ -369,8 +369,7 @@ draw_empty_text (const Drawing *drawing)
 {
   if (drawing->data->empty_text && !stride_chart_has_values (drawing->data))
     draw_text (drawing, drawing->data->empty_text, (drawing->plot.left + drawing->plot.right) / 2,
-               (drawing->plot.top + drawing->plot.bottom) / 2, 0.5, 0.5,
-               &drawing->canvas->palette.dim);
+               drawing->plot.bottom - GAP, 0.5, 1, &drawing->canvas->palette.dim);
 }
 
 static void

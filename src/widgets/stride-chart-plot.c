@@ -79,6 +79,7 @@ stride_chart_place_key (const StrideCanvas *canvas,
   double x = 0;
   guint n = 0;
   guint row = 0;
+  gboolean has_trend = FALSE;
 
   for (guint i = 0; i <= STRIDE_CHART_MAX_SERIES; i++) {
     places[i] = (StrideChartKeyPlace) { NULL };
@@ -87,8 +88,10 @@ stride_chart_place_key (const StrideCanvas *canvas,
     else if (i == STRIDE_CHART_MAX_SERIES && has_any (data->band_low, data->n_band))
       places[i].name = data->band_name;
     n += places[i].name != NULL;
+    has_trend |= places[i].name && i < data->n_series && data->series[i].kind == STRIDE_CHART_TREND;
   }
-  if (n < 2)
+  /* One thing needs no name beside the title, but a line that is no value does. */
+  if (n < 2 && !has_trend)
     return 0;
 
   for (guint i = 0; i <= STRIDE_CHART_MAX_SERIES; i++) {

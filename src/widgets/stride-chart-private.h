@@ -71,8 +71,7 @@ typedef struct {
 
 #define STRIDE_CHART_KEY_MARK 16 /* pixels, of a mark and the gap after it */
 
-/* @places: (out): STRIDE_CHART_MAX_SERIES + 1. How many rows it takes; 0 with fewer than two things to tell
- * apart. */
+/* @places: (out): STRIDE_CHART_MAX_SERIES + 1. How many rows it takes; 0 with nothing to tell apart. */
 guint stride_chart_place_key (const StrideCanvas *canvas,
                               const StrideChartData *data,
                               StrideChartKeyPlace *places);

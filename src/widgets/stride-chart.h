@@ -44,7 +44,7 @@ GtkWidget *stride_chart_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Takes series and band away; labels and texts stay. */
 void stride_chart_clear (StrideChart *self);
 /* Draws @n values as the next series; all are copied. @name: (nullable): shown in the key, which
- * appears as soon as two series have names and values. */
+ * appears where two series have names and values, or a trend has. */
 void stride_chart_add_series (StrideChart *self,
                               StrideChartKind kind,
                               const double *values,

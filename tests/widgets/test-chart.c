@@ -145,6 +145,9 @@ test_key (void)
   data.series[1].values = (double *) none;
   g_assert_cmpuint (stride_chart_place_key (&canvas, &data, places), ==, 0);
   g_assert_true (stride_chart_has_values (&data));
+  data.series[0].kind = STRIDE_CHART_TREND;
+  g_assert_cmpuint (stride_chart_place_key (&canvas, &data, places), ==, 1);
+  data.series[0].kind = STRIDE_CHART_DOTS;
   data.series[0].values = (double *) none;
   g_assert_false (stride_chart_has_values (&data));
   g_object_unref (pango);
