@@ -9,6 +9,7 @@
 #include "stride-app-resources.h"
 #include "stride-caretaker.h"
 #include "stride-command-line.h"
+#include "stride-player-session.h"
 #include "stride-reminder.h"
 #include "stride-today-page.h"
 #include "stride-widgets.h"
@@ -93,6 +94,17 @@ question_over (StrideApplication *self)
   g_application_withdraw_notification (G_APPLICATION (self), MORNING);
 }
 
+/* A routine that was left too long ago to go on with. */
+static void
+file_expired (StrideApplication *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!stride_player_session_file_expired (self->wiring->data_dir, self->wiring->clock,
+                                           self->wiring->catalog, self->wiring->journal, &error))
+    g_debug ("The routine of long ago was not filed: %s", error->message);
+}
+
 static void
 take_care (gpointer user_data)
 {
@@ -104,6 +116,7 @@ take_care (gpointer user_data)
   if (self->wiring->sample)
     return;
 
+  file_expired (self);
   stride_caretaker_back_up (self->caretaker, stride_wiring_get_today (self->wiring));
   self->reminder = stride_reminder_new (self->wiring->journal, self->wiring->clock);
   g_signal_connect_object (self->reminder, "due", G_CALLBACK (question_due), self,

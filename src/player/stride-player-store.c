@@ -244,18 +244,23 @@ read_record (StrideJsonReader *reader, StridePlayerRecord *record)
   }
 }
 
-gboolean
-stride_player_store_load (const char *data_dir,
-                          gint64 now_s,
-                          StridePlayerRecord *record,
-                          GError **error)
+/* The wall clock may have been set back meanwhile. */
+static gboolean
+is_expired (const StridePlayerRecord *record, gint64 now_s)
+{
+  return ABS (now_s - record->saved_at) > KEPT_S;
+}
+
+static gboolean
+load (const char *data_dir,
+      gint64 now_s,
+      gboolean expired,
+      StridePlayerRecord *record,
+      GError **error)
 {
   g_autoptr (StrideDocument) document = NULL;
   g_autoptr (StrideJsonReader) reader = NULL;
   g_autoptr (JsonNode) node = NULL;
-
-  g_return_val_if_fail (data_dir != NULL, FALSE);
-  g_return_val_if_fail (record != NULL, FALSE);
 
   *record = (StridePlayerRecord) { 0 };
   document = open_document (data_dir);
@@ -275,16 +280,39 @@ stride_player_store_load (const char *data_dir,
     return FALSE;
   }
 
-  /* The wall clock may have been set back meanwhile. */
-  if (ABS (now_s - record->saved_at) > KEPT_S) {
+  if (is_expired (record, now_s) != expired) {
     stride_player_record_clear (record);
-    stride_player_store_remove (data_dir);
     g_set_error_literal (error, STRIDE_ERROR, STRIDE_ERROR_NOT_FOUND,
-                         "The interrupted routine is too long ago");
+                         expired ? "The interrupted routine can be continued"
+                                 : "The interrupted routine is too long ago");
     return FALSE;
   }
 
   return TRUE;
+}
+
+gboolean
+stride_player_store_load (const char *data_dir,
+                          gint64 now_s,
+                          StridePlayerRecord *record,
+                          GError **error)
+{
+  g_return_val_if_fail (data_dir != NULL, FALSE);
+  g_return_val_if_fail (record != NULL, FALSE);
+
+  return load (data_dir, now_s, FALSE, record, error);
+}
+
+gboolean
+stride_player_store_load_expired (const char *data_dir,
+                                  gint64 now_s,
+                                  StridePlayerRecord *record,
+                                  GError **error)
+{
+  g_return_val_if_fail (data_dir != NULL, FALSE);
+  g_return_val_if_fail (record != NULL, FALSE);
+
+  return load (data_dir, now_s, TRUE, record, error);
 }
 
 void

@@ -39,12 +39,17 @@ gboolean stride_player_store_save (const char *data_dir,
                                    int soreness_before,
                                    gint64 now_s,
                                    GError **error);
-/* FALSE with %STRIDE_ERROR_NOT_FOUND when there is none, or it is older than 12 hours (then removed).
- * @record is zeroed first; stride_player_record_clear() frees what it holds. */
+/* FALSE with %STRIDE_ERROR_NOT_FOUND when there is none, or it is older than 12 hours. @record is zeroed
+ * first; stride_player_record_clear() frees what it holds. */
 gboolean stride_player_store_load (const char *data_dir,
                                    gint64 now_s,
                                    StridePlayerRecord *record,
                                    GError **error);
+/* The same for one that is older: no longer offered, but what was done of it is to be told. */
+gboolean stride_player_store_load_expired (const char *data_dir,
+                                           gint64 now_s,
+                                           StridePlayerRecord *record,
+                                           GError **error);
 void stride_player_store_remove (const char *data_dir);
 /* A paused player at the record's place; NULL if the routine is gone or has changed. */
 StridePlayer *stride_player_store_restore (const StridePlayerRecord *record,

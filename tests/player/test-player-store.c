@@ -112,16 +112,29 @@ static void
 test_twelve_hours (Fixture *f, gconstpointer data)
 {
   g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
-  g_autofree char *left = NULL;
   StridePlayerRecord record;
 
   save (f, dir, NOW);
   g_assert_true (stride_player_store_load (dir, NOW + 12 * 3600, &record, NULL));
   stride_player_record_clear (&record);
   assert_not_found (dir, NOW + 12 * 3600 + 1);
-  /* And it does not come back. */
-  left = stride_test_dir_read (dir, "player.json");
-  g_assert_null (left);
+}
+
+/* What is no longer offered is still there to be told. */
+static void
+test_expired (Fixture *f, gconstpointer data)
+{
+  g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+  g_autoptr (GError) error = NULL;
+  StridePlayerRecord record;
+
+  save (f, dir, NOW);
+  g_assert_false (stride_player_store_load_expired (dir, NOW + 12 * 3600, &record, &error));
+  g_assert_error (error, STRIDE_ERROR, STRIDE_ERROR_NOT_FOUND);
+  assert_not_found (dir, NOW + 12 * 3600 + 1);
+  g_assert_true (stride_player_store_load_expired (dir, NOW + 12 * 3600 + 1, &record, NULL));
+  g_assert_cmpstr (record.routine, ==, "big-three");
+  stride_player_record_clear (&record);
 }
 
 static void
@@ -340,6 +353,7 @@ main (int argc, char *argv[])
     { "nothing", test_nothing },
     { "removed", test_removed },
     { "twelve-hours", test_twelve_hours },
+    { "expired", test_expired },
     { "clock-set-back", test_clock_set_back },
     { "restores/the-place", test_restores_the_place },
     { "restores/swaps", test_restores_swaps },

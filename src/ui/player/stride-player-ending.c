@@ -82,32 +82,34 @@ stride_player_page_save (StridePlayerPage *self)
 void
 stride_player_page_file_kept (StridePlayerPage *self)
 {
-  g_autoptr (StridePlayer) player = NULL;
   g_autoptr (StrideEntry) entry = NULL;
-  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
-  StrideSessionAnswers answers = { .after = STRIDE_UNSET, .effort = STRIDE_UNSET };
+  StrideRoutine *routine;
   StridePlayerRecord record;
 
-  if (!stride_player_store_load (self->data_dir, g_date_time_to_unix (now), &record, NULL))
+  if (!stride_player_session_file_expired (self->data_dir, self->clock, self->catalog,
+                                           self->journal, &error)) {
+    stride_toast_error (GTK_WIDGET (self), error);
     return;
-  player = stride_player_store_restore (&record, self->clock, self->catalog);
-  answers.begun_at = record.saved_at - record.active / G_USEC_PER_SEC;
-  answers.before = record.soreness_before;
+  }
+  if (!stride_player_store_load (self->data_dir,
+                                 stride_clock_get_real (self->clock) / G_USEC_PER_SEC, &record,
+                                 NULL))
+    return;
+  entry = stride_player_session_new_for_record (&record, self->clock, self->catalog);
   stride_player_record_clear (&record);
-  if (!player || stride_player_get_n_done (player) == 0)
+  if (!entry || stride_journal_find (self->journal, stride_entry_get_id (entry)))
     return;
 
-  entry = stride_player_session_new (player, &answers, now);
   if (!stride_journal_add (self->journal, entry, &error)) {
     stride_toast_error (GTK_WIDGET (self), error);
     return;
   }
+  routine = stride_catalog_find_routine (self->catalog, stride_entry_get_session (entry)->routine);
   /* Translators: %s: the routine that was left unfinished before another was begun. */
-  text = g_strdup_printf (_ ("What was done of “%s” is in the log"),
-                          stride_routine_get_name (
-                            stride_timeline_get_routine (stride_player_get_timeline (player))));
+  text =
+    g_strdup_printf (_ ("What was done of “%s” is in the log"), stride_routine_get_name (routine));
   stride_toast (GTK_WIDGET (self), text, _ ("Undo"), "win.undo");
 }
 

@@ -46,6 +46,7 @@ stride_player_session_new (StridePlayer *player,
   id = g_strdup (stride_routine_get_id (routine));
 
   stride_player_session_init_head (&head, answers, now);
+  head.id = (char *) answers->id;
   head.note = (char *) answers->note;
 
   session.routine = id;
@@ -58,4 +59,80 @@ stride_player_session_new (StridePlayer *player,
   session.effort = answers->effort;
 
   return stride_entry_new_session (&head, &session, NULL);
+}
+
+/* A UUID of version 8 (RFC 9562, 5.8: of one's own making) that names the place. */
+static char *
+dup_id (const StridePlayerRecord *record)
+{
+  g_autofree char *name =
+    g_strdup_printf ("%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %u", record->routine,
+                     record->saved_at, record->active, record->index);
+  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+
+  return g_strdup_printf ("%.8s-%.4s-8%.3s-8%.3s-%.12s", hash, hash + 8, hash + 12, hash + 15,
+                          hash + 18);
+}
+
+StrideEntry *
+stride_player_session_new_for_record (const StridePlayerRecord *record,
+                                      StrideClock *clock,
+                                      StrideCatalog *catalog)
+{
+  g_autoptr (StridePlayer) player = NULL;
+  g_autoptr (GDateTime) now = NULL;
+  g_autofree char *id = NULL;
+  StrideSessionAnswers answers = { .after = STRIDE_UNSET, .effort = STRIDE_UNSET };
+
+  g_return_val_if_fail (record != NULL, NULL);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
+  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), NULL);
+
+  player = stride_player_store_restore (record, clock, catalog);
+  if (!player || stride_player_get_n_done (player) == 0)
+    return NULL;
+
+  now = stride_clock_dup_now (clock);
+  id = dup_id (record);
+  answers.id = id;
+  /* A clock that was set back must not make an entry of the future. */
+  answers.begun_at =
+    MIN (record->saved_at, g_date_time_to_unix (now)) - record->active / G_USEC_PER_SEC;
+  answers.before = record->soreness_before;
+
+  return stride_player_session_new (player, &answers, now);
+}
+
+gboolean
+stride_player_session_file_expired (const char *data_dir,
+                                    StrideClock *clock,
+                                    StrideCatalog *catalog,
+                                    StrideJournal *journal,
+                                    GError **error)
+{
+  g_autoptr (StrideEntry) entry = NULL;
+  StridePlayerRecord record;
+
+  g_return_val_if_fail (data_dir != NULL, FALSE);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), FALSE);
+  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), FALSE);
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), FALSE);
+
+  if (!stride_player_store_load_expired (data_dir, stride_clock_get_real (clock) / G_USEC_PER_SEC,
+                                         &record, NULL))
+    return TRUE;
+
+  entry = stride_player_session_new_for_record (&record, clock, catalog);
+  stride_player_record_clear (&record);
+  /* It is there already if the program died between the two steps. */
+  if (entry) {
+    if (!stride_journal_load_since (journal, stride_entry_get_head (entry)->day, error))
+      return FALSE;
+    if (!stride_journal_find (journal, stride_entry_get_id (entry)) &&
+        !stride_journal_add (journal, entry, error))
+      return FALSE;
+  }
+  stride_player_store_remove (data_dir);
+
+  return TRUE;
 }
