@@ -156,6 +156,29 @@ leave_answered (GObject *source, GAsyncResult *result, gpointer user_data)
     stride_player_resume (self->player, NULL);
 }
 
+static gboolean
+destroy_window (gpointer window)
+{
+  gtk_window_destroy (window);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Who closes the window under the question means the window, but libadwaita would close the question alone,
+ * and the routine would go on. */
+static void
+question_closed (StridePlayerPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GSignalInvocationHint *hint = root ? g_signal_get_invocation_hint (root) : NULL;
+
+  if (!hint || hint->signal_id != g_signal_lookup ("close-request", GTK_TYPE_WINDOW))
+    return;
+
+  self->was_paused = TRUE;
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, destroy_window, g_object_ref (root), g_object_unref);
+}
+
 static void
 leave (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -184,6 +207,7 @@ leave (GtkWidget *widget, const char *name, GVariant *parameter)
   /* A second Escape: everything is as it was before the first one. */
   adw_alert_dialog_set_close_response (dialog, "close");
   self->asking = TRUE;
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (question_closed), self, G_CONNECT_SWAPPED);
   adw_alert_dialog_choose (dialog, widget, NULL, leave_answered, g_object_ref (self));
 }
 

@@ -216,6 +216,24 @@ test_begun_after_nothing (Fixture *f, gconstpointer data)
   g_assert_cmpuint (entries->len, ==, 0);
 }
 
+/* The window's close button, or the keys that do the same, under the question. */
+static void
+test_closed_when_asked (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  page_fixture_play_to (f, 5);
+  page_fixture_key (f, GDK_KEY_Escape);
+  stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
+  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+  gtk_window_close (f->window);
+  stride_test_ui_wait (f->window == NULL);
+  f->page = NULL;
+  g_assert_true (has_place (f));
+  page_fixture_open_record (f);
+  page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 5);
+}
+
 /* In a compact window there is no room for the button. */
 static void
 test_hurts_by_key (Fixture *f, gconstpointer data)
@@ -412,6 +430,7 @@ main (int argc, char *argv[])
   } tests[] = {
     { "leave/keeps-the-place", test_leave_keeps_the_place },
     { "leave/goes-on", test_leave_goes_on },
+    { "leave/window-closed", test_closed_when_asked },
     { "leave/before-the-start", test_leave_before_the_start },
     { "leave/end-here", test_end_here },
     { "end/saved", test_to_the_end },
