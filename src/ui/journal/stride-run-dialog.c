@@ -277,6 +277,32 @@ start_over_clicked (StrideRunDialog *self)
   adw_banner_set_revealed (self->draft_banner, FALSE);
 }
 
+static gboolean
+begin_at_distance (GtkWidget *widget, GdkFrameClock *frame_clock, gpointer user_data)
+{
+  StrideRunDialog *self = STRIDE_RUN_DIALOG (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (!focus || !gtk_widget_is_ancestor (focus, widget))
+    return G_SOURCE_CONTINUE;
+
+  /* Whoever writes already is left there. */
+  if (!GTK_IS_TEXT (focus))
+    gtk_widget_grab_focus (self->text_rows[STRIDE_INPUT_DISTANCE]);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In a narrow window the dialog is a bottom sheet, which takes no note of the focus widget: it gives
+ * the focus to its first button, some frames after it is mapped. */
+static void
+stride_run_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (stride_run_dialog_parent_class)->map (widget);
+
+  gtk_widget_add_tick_callback (widget, begin_at_distance, NULL, NULL);
+}
+
 static void
 stride_run_dialog_closed (AdwDialog *dialog)
 {
@@ -310,6 +336,7 @@ stride_run_dialog_class_init (StrideRunDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = stride_run_dialog_dispose;
+  widget_class->map = stride_run_dialog_map;
   ADW_DIALOG_CLASS (klass)->closed = stride_run_dialog_closed;
 
   gtk_widget_class_set_template_from_resource (

@@ -110,6 +110,28 @@ test_by_keyboard (void)
   journal_fixture_clear (&self);
 }
 
+/* Typing may begin at once, in a window of any width. */
+static void
+test_begins_at_distance (void)
+{
+  static const int widths[] = { 900, 360 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++) {
+    JournalFixture self;
+    AdwDialog *dialog;
+    GtkWidget *focus;
+
+    journal_fixture_init (&self);
+    journal_fixture_open (&self, NULL, widths[i], 640);
+    dialog = present (&self, NULL);
+    focus = gtk_window_get_focus (self.window);
+    g_test_message ("%d px: %s", widths[i], focus ? G_OBJECT_TYPE_NAME (focus) : "none");
+    g_assert_true (GTK_IS_TEXT (focus));
+    g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (row (dialog, "Distance"))));
+    journal_fixture_clear (&self);
+  }
+}
+
 static void
 test_what_is_wrong_is_not_saved (void)
 {
@@ -400,6 +422,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/run-dialog/new", test_new);
   g_test_add_func ("/run-dialog/by-keyboard", test_by_keyboard);
+  g_test_add_func ("/run-dialog/begins-at-distance", test_begins_at_distance);
   g_test_add_func ("/run-dialog/what-is-wrong-is-not-saved", test_what_is_wrong_is_not_saved);
   g_test_add_func ("/run-dialog/last-values", test_last_values);
   g_test_add_func ("/run-dialog/one-line", test_one_line);
