@@ -86,6 +86,11 @@ edit_entry (GtkWidget *widget, const char *name, GVariant *parameter)
     present_run (widget, entry);
   else if (stride_entry_get_rest_day (entry))
     adw_dialog_present (stride_rest_day_dialog_new (wiring->journal, wiring->clock, entry), widget);
+  else if (stride_entry_get_check_in (entry))
+    adw_dialog_present (ADW_DIALOG (stride_check_in_dialog_new_for_entry (wiring->insight,
+                                                                          wiring->journal,
+                                                                          wiring->clock, entry)),
+                        widget);
 }
 
 /* --- trends -------------------------------------------------------------------------------------- */

@@ -19,6 +19,7 @@ struct _StrideCheckInDialog {
   StrideJournal *journal; /* (owned) */
   StrideClock *clock;     /* (owned) */
   StrideAnswers *answers; /* (owned) */
+  StrideEntry *edit;      /* (owned) (nullable): the check-in that is corrected */
   guint position;
 
   StrideDots *dots;
@@ -103,10 +104,30 @@ find_same_day (StrideCheckInDialog *self, StrideDay day)
   return latest && stride_entry_get_day (latest) == day ? latest : NULL;
 }
 
+/* Now, or when the check-in that is corrected was made. */
+static void
+set_when (StrideCheckInDialog *self, StrideEntryHead *head)
+{
+  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
+
+  if (self->edit) {
+    const StrideEntryHead *old = stride_entry_get_head (self->edit);
+
+    head->day = old->day;
+    head->at = old->at;
+    head->tz = old->tz;
+    head->note = old->note;
+  } else {
+    head->day = stride_day_from_date_time (now);
+    head->at = g_date_time_to_unix (now);
+    head->tz = (int) (g_date_time_get_utc_offset (now) / G_TIME_SPAN_MINUTE);
+  }
+  head->modified = stride_clock_get_real (self->clock) / 1000;
+}
+
 static void
 save (StrideCheckInDialog *self)
 {
-  g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
   g_auto (GStrv) signs = dup_signs (self);
   g_autoptr (StrideEntry) entry = NULL;
   g_autoptr (GError) error = NULL;
@@ -116,11 +137,8 @@ save (StrideCheckInDialog *self)
   StrideEntry *same;
   gboolean saved;
 
-  head.day = stride_day_from_date_time (now);
-  head.at = g_date_time_to_unix (now);
-  head.tz = (int) (g_date_time_get_utc_offset (now) / G_TIME_SPAN_MINUTE);
-  head.modified = stride_clock_get_real (self->clock) / 1000;
-  same = find_same_day (self, head.day);
+  set_when (self, &head);
+  same = self->edit ? self->edit : find_same_day (self, head.day);
   if (same)
     head.id = (char *) stride_entry_get_id (same);
 
@@ -128,7 +146,8 @@ save (StrideCheckInDialog *self)
   saved = same ? stride_journal_replace (self->journal, entry, &error)
                : stride_journal_add (self->journal, entry, &error);
   if (saved)
-    stride_toast (GTK_WIDGET (self), _ ("Check-in saved"), _ ("_Undo"), "win.undo");
+    stride_toast (GTK_WIDGET (self), self->edit ? _ ("Check-in changed") : _ ("Check-in saved"),
+                  _ ("_Undo"), "win.undo");
   else
     stride_toast_error (GTK_WIDGET (self), error);
 
@@ -234,6 +253,7 @@ stride_check_in_dialog_dispose (GObject *object)
   g_clear_object (&self->insight);
   g_clear_object (&self->journal);
   g_clear_object (&self->clock);
+  g_clear_object (&self->edit);
   g_clear_pointer (&self->answers, stride_answers_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_CHECK_IN_DIALOG);
 
@@ -272,8 +292,32 @@ stride_check_in_dialog_init (StrideCheckInDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-StrideCheckInDialog *
-stride_check_in_dialog_new (StrideInsight *insight, StrideJournal *journal, StrideClock *clock)
+/* What is unset was skipped; no sign can only be saved by saying so. */
+static void
+fill (StrideCheckInDialog *self)
+{
+  static const char *const none[] = { NONE, NULL };
+  const StrideCheckIn *old = stride_entry_get_check_in (self->edit);
+  const struct {
+    const char *question;
+    int value;
+  } scales[] = {
+    { "ci_avg", old->avg },
+    { "ci_worst", old->worst },
+    { "ci_stress", old->stress },
+    { "ci_conf", old->confidence },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    if (scales[i].value != STRIDE_UNSET)
+      stride_answers_set_number (self->answers, scales[i].question, scales[i].value);
+  stride_answers_set_choices (self->answers, "ci_flags",
+                              old->signs ? (const char *const *) old->signs : none);
+}
+
+/* @edit: (nullable) */
+static StrideCheckInDialog *
+dialog_new (StrideInsight *insight, StrideJournal *journal, StrideClock *clock, StrideEntry *edit)
 {
   StrideCheckInDialog *self;
 
@@ -285,7 +329,29 @@ stride_check_in_dialog_new (StrideInsight *insight, StrideJournal *journal, Stri
   self->insight = g_object_ref (insight);
   self->journal = g_object_ref (journal);
   self->clock = g_object_ref (clock);
+  if (edit) {
+    self->edit = g_object_ref (edit);
+    adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Check-in"));
+    fill (self);
+  }
   show_question (self);
 
   return self;
+}
+
+StrideCheckInDialog *
+stride_check_in_dialog_new (StrideInsight *insight, StrideJournal *journal, StrideClock *clock)
+{
+  return dialog_new (insight, journal, clock, NULL);
+}
+
+StrideCheckInDialog *
+stride_check_in_dialog_new_for_entry (StrideInsight *insight,
+                                      StrideJournal *journal,
+                                      StrideClock *clock,
+                                      StrideEntry *entry)
+{
+  g_return_val_if_fail (entry && stride_entry_get_check_in (entry), NULL);
+
+  return dialog_new (insight, journal, clock, entry);
 }

@@ -90,7 +90,8 @@ build_menu (StrideEntry *entry)
     const char *action;
     gboolean offered;
   } items[] = {
-    { _ ("_Edit"), "log.edit", kind == STRIDE_ENTRY_RUN || kind == STRIDE_ENTRY_REST_DAY },
+    { _ ("_Edit"), "log.edit",
+      kind == STRIDE_ENTRY_RUN || kind == STRIDE_ENTRY_REST_DAY || kind == STRIDE_ENTRY_CHECK_IN },
     { _ ("_Duplicate"), "log.duplicate",
       kind == STRIDE_ENTRY_RUN || kind == STRIDE_ENTRY_REST_DAY || kind == STRIDE_ENTRY_SESSION },
     { _ ("D_elete"), "log.delete", TRUE },

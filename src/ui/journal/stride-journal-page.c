@@ -93,6 +93,9 @@ edit_entry (StrideJournalPage *self, StrideEntry *entry)
   else if (stride_entry_get_rest_day (entry))
     adw_dialog_present (stride_rest_day_dialog_new (self->journal, self->clock, entry),
                         GTK_WIDGET (self));
+  else if (stride_entry_get_check_in (entry))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-entry", "s",
+                                stride_entry_get_id (entry));
 }
 
 static void

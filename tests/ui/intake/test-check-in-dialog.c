@@ -184,6 +184,59 @@ test_twice_a_day (TestPerson *person, gconstpointer data)
   g_assert_cmpint (latest (person)->avg, ==, 7);
 }
 
+static GtkWidget *
+button (GtkWindow *window, const char *label)
+{
+  return stride_test_ui_get (window, GTK_TYPE_BUTTON, label);
+}
+
+/* A mistyped answer of last week: the rest stays, the day too, and undo brings the old one back. */
+static void
+test_correct (TestPerson *person, gconstpointer data)
+{
+  StrideEntryHead head = { .day = stride_day_from_ymd (2026, 3, 2),
+                           .at = 1772442000,
+                           .tz = 60,
+                           .note = (char *) "on holiday" };
+  StrideCheckIn typed = { 3, 9, STRIDE_UNSET, 7, NULL };
+  g_autoptr (StrideEntry) entry = stride_entry_new_check_in (&head, &typed, NULL);
+  g_autofree char *id = g_strdup (stride_entry_get_id (entry));
+  g_autoptr (GPtrArray) entries = NULL;
+  const StrideEntryHead *now;
+  GtkWindow *window;
+
+  g_assert_true (stride_journal_add (person->journal, entry, NULL));
+  window =
+    test_person_dialog (person,
+                        ADW_DIALOG (stride_check_in_dialog_new_for_entry (
+                          person->insight, person->journal, STRIDE_CLOCK (person->clock), entry)),
+                        640, 760);
+  press (window, GDK_KEY_Return);
+  answer (window, GDK_KEY_4);
+  g_assert_false (gtk_widget_get_sensitive (button (window, "Continue")));
+  stride_test_ui_click (window, "Skip");
+  press (window, GDK_KEY_Return);
+  g_assert_true (gtk_widget_get_sensitive (button (window, "Save")));
+  press (window, GDK_KEY_Return);
+
+  entries = stride_journal_list (person->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+  g_assert_cmpuint (entries->len, ==, 1);
+  g_assert_cmpint (latest (person)->avg, ==, 3);
+  g_assert_cmpint (latest (person)->worst, ==, 4);
+  g_assert_cmpint (latest (person)->stress, ==, STRIDE_UNSET);
+  g_assert_cmpint (latest (person)->confidence, ==, 7);
+  g_assert_null (latest (person)->signs);
+  now = stride_entry_get_head (stride_journal_find (person->journal, id));
+  g_assert_cmpint (now->day, ==, head.day);
+  g_assert_cmpint (now->at, ==, head.at);
+  g_assert_cmpint (now->tz, ==, 60);
+  g_assert_cmpstr (now->note, ==, "on holiday");
+
+  g_assert_true (stride_journal_undo (person->journal, NULL));
+  g_assert_cmpint (latest (person)->worst, ==, 9);
+  stride_test_ui_close (window);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -199,6 +252,7 @@ main (int argc, char **argv)
   ADD ("sign", test_sign);
   ADD ("flare", test_flare);
   ADD ("twice-a-day", test_twice_a_day);
+  ADD ("correct", test_correct);
 #undef ADD
 
   return g_test_run ();

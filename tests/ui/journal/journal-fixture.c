@@ -49,6 +49,7 @@ journal_fixture_open (JournalFixture *self, GtkWidget *child, int width, int hei
     { .name = "toast", .activate = action_activated, .parameter_type = "(sss)" },
     { .name = "safety-check", .activate = action_activated },
     { .name = "entry-saved", .activate = action_activated, .parameter_type = "s" },
+    { .name = "edit-entry", .activate = action_activated, .parameter_type = "s" },
     { .name = "log-run", .activate = action_activated },
     { .name = "log-rest-day", .activate = action_activated },
     { .name = "shoes", .activate = action_activated },

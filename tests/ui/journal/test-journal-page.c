@@ -168,6 +168,25 @@ test_edit_in_place (void)
   journal_fixture_clear (&self.log);
 }
 
+/* The window, which knows the questions, opens a check-in. */
+static void
+test_edit_check_in (void)
+{
+  Fixture self;
+  StrideEntryHead head = { .day = stride_day_from_ymd (2026, 11, 22), .at = 1795345200, .tz = 60 };
+  StrideCheckIn check_in = { 3, 5, 2, 7, NULL };
+  g_autoptr (StrideEntry) entry = stride_entry_new_check_in (&head, &check_in, NULL);
+
+  journal_fixture_init (&self.log);
+  g_assert_true (stride_journal_add (self.log.journal, entry, NULL));
+  open_page (&self, 900, 700);
+  g_signal_emit_by_name (stride_test_ui_get (self.page, GTK_TYPE_LIST_VIEW, NULL), "activate", 0);
+  g_assert_cmpstr (self.log.actions->str, ==, "win.edit-entry;");
+  gtk_widget_activate_action (GTK_WIDGET (self.page), "log.edit", "s", stride_entry_get_id (entry));
+  g_assert_cmpstr (self.log.actions->str, ==, "win.edit-entry;win.edit-entry;");
+  journal_fixture_clear (&self.log);
+}
+
 static void
 test_delete_and_undo (void)
 {
@@ -445,6 +464,7 @@ main (int argc, char **argv)
   g_test_add_func ("/journal-page/sums-follow-an-edit", test_sums_follow_an_edit);
   g_test_add_func ("/journal-page/search-and-filters", test_search_and_filters);
   g_test_add_func ("/journal-page/edit-in-place", test_edit_in_place);
+  g_test_add_func ("/journal-page/edit-check-in", test_edit_check_in);
   g_test_add_func ("/journal-page/delete-and-undo", test_delete_and_undo);
   g_test_add_func ("/journal-page/several-at-once", test_several_at_once);
   g_test_add_func ("/journal-page/duplicate", test_duplicate);
