@@ -153,8 +153,14 @@ grow (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   if (self->n_rows > ENOUGH_ROWS || self->n_rows >= g_list_model_get_n_items (self->model))
     self->n_rows = G_MAXUINT;
   gtk_slice_list_model_set_size (self->slice, self->n_rows);
+  if (self->n_rows < G_MAXUINT)
+    return G_SOURCE_CONTINUE;
 
-  return self->n_rows < G_MAXUINT;
+  /* Who came to the end before the last rows did cannot scroll on to ask for more. */
+  if (!self->at_top)
+    stride_journal_page_scrolled (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 void

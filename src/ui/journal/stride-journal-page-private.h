@@ -79,6 +79,10 @@ void stride_journal_page_go_to_day (StrideJournalPage *self, StrideDay day);
 /* The strip shows the week of the row with the focus, or of the uppermost one. */
 void stride_journal_page_follow (StrideJournalPage *self);
 
+/* In stride-journal-page.c */
+/* Loads earlier months when the end of what is loaded comes near. */
+void stride_journal_page_scrolled (StrideJournalPage *self);
+
 /* In stride-journal-list.c */
 void stride_journal_page_start_growing (StrideJournalPage *self);
 /* The list knows the whole log from now on. */

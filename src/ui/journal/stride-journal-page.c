@@ -65,8 +65,8 @@ near_end (gpointer user_data)
   load_more (self);
 }
 
-static void
-scrolled (StrideJournalPage *self)
+void
+stride_journal_page_scrolled (StrideJournalPage *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   double page = gtk_adjustment_get_page_size (adjustment);
@@ -472,9 +472,9 @@ stride_journal_page_new (StrideJournal *journal,
   g_signal_connect_object (shoes, "changed", G_CALLBACK (stride_journal_page_refresh_rows), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
-                           G_CALLBACK (scrolled), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (stride_journal_page_scrolled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
-                           G_CALLBACK (scrolled), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (stride_journal_page_scrolled), self, G_CONNECT_SWAPPED);
 
   return self;
 }
