@@ -309,8 +309,9 @@ test_new_entries_at_the_top (void)
   journal_fixture_add_run (&self.log, 1, 5000, 2);
   for (guint i = 0; i < 3; i++)
     gtk_test_widget_wait_for_draw (GTK_WIDGET (self.page));
-  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1);
+  stride_test_ui_wait (n_rows (&self) == 59 && gtk_adjustment_get_value (adjustment) < 1);
 
+  stride_test_ui_wait (gtk_adjustment_get_upper (adjustment) > 2000);
   gtk_adjustment_set_value (adjustment, 800);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (self.page));
   journal_fixture_add_run (&self.log, 0, 5000, 2);
