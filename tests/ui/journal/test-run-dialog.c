@@ -110,6 +110,14 @@ test_by_keyboard (void)
   journal_fixture_clear (&self);
 }
 
+static gboolean
+writes_in (JournalFixture *self, gpointer text_row)
+{
+  GtkWidget *focus = gtk_window_get_focus (self->window);
+
+  return GTK_IS_TEXT (focus) && gtk_widget_is_ancestor (focus, text_row);
+}
+
 /* Typing may begin at once, in a window of any width. */
 static void
 test_begins_at_distance (void)
@@ -119,15 +127,11 @@ test_begins_at_distance (void)
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++) {
     JournalFixture self;
     AdwDialog *dialog;
-    GtkWidget *focus;
 
     journal_fixture_init (&self);
     journal_fixture_open (&self, NULL, widths[i], 640);
     dialog = present (&self, NULL);
-    focus = gtk_window_get_focus (self.window);
-    g_test_message ("%d px: %s", widths[i], focus ? G_OBJECT_TYPE_NAME (focus) : "none");
-    g_assert_true (GTK_IS_TEXT (focus));
-    g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (row (dialog, "Distance"))));
+    stride_test_ui_wait (writes_in (&self, row (dialog, "Distance")));
     journal_fixture_clear (&self);
   }
 }
