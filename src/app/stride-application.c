@@ -94,14 +94,14 @@ question_over (StrideApplication *self)
   g_application_withdraw_notification (G_APPLICATION (self), MORNING);
 }
 
-/* A routine that was left too long ago to go on with. */
+/* A routine that was left too long ago to go on with, or is told already. */
 static void
-file_expired (StrideApplication *self)
+settle_place (StrideApplication *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!stride_player_session_file_expired (self->wiring->data_dir, self->wiring->clock,
-                                           self->wiring->catalog, self->wiring->journal, &error))
+  if (!stride_player_session_settle (self->wiring->data_dir, self->wiring->clock,
+                                     self->wiring->catalog, self->wiring->journal, &error))
     g_debug ("The routine of long ago was not filed: %s", error->message);
 }
 
@@ -116,7 +116,7 @@ take_care (gpointer user_data)
   if (self->wiring->sample)
     return;
 
-  file_expired (self);
+  settle_place (self);
   stride_caretaker_back_up (self->caretaker, stride_wiring_get_today (self->wiring));
   self->reminder = stride_reminder_new (self->wiring->journal, self->wiring->clock);
   g_signal_connect_object (self->reminder, "due", G_CALLBACK (question_due), self,

@@ -329,7 +329,7 @@ continue_routine (GtkWidget *widget, const char *name, GVariant *parameter)
     g_autofree char *id = g_strdup (record.routine);
     StrideRoutine *routine = stride_catalog_find_routine (wiring->catalog, id);
 
-    if (routine && !may_go_on (&context, routine)) {
+    if (record.state == STRIDE_PLAYER_PAUSED && routine && !may_go_on (&context, routine)) {
       stride_player_record_clear (&record);
       start_routine (widget, NULL, g_variant_new_string (id));
       return;

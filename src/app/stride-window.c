@@ -7,9 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-figure-view.h"
-#include "stride-format.h"
 #include "stride-pages.h"
-#include "stride-player-store.h"
+#include "stride-player-offer.h"
 
 struct _StrideWindow {
   AdwApplicationWindow parent_instance;
@@ -155,54 +154,24 @@ problem_banner_clicked (StrideWindow *self)
   update_problem_banner (self);
 }
 
-/* "Continue Desk reset 4: Hip hinge drill, left, 0:18?" (transfer full) (nullable) */
-static char *
-dup_continue_text (StrideWindow *self)
-{
-  StrideWiring *wiring = self->wiring;
-  g_autoptr (StridePlayer) player = NULL;
-  g_autofree char *left = NULL;
-  const StridePhase *phase;
-  StridePlayerRecord record = { 0 };
-  StrideRoutine *routine;
-  gint64 now = stride_clock_get_real (wiring->clock) / G_USEC_PER_SEC;
-
-  if (!stride_player_store_load (wiring->data_dir, now, &record, NULL))
-    return NULL;
-
-  player = stride_player_store_restore (&record, wiring->clock, wiring->catalog);
-  routine = stride_catalog_find_routine (wiring->catalog, record.routine);
-  stride_player_record_clear (&record);
-  phase = player ? stride_player_get_phase (player) : NULL;
-  if (!phase || !routine)
-    return NULL;
-
-  left = stride_format_clock (stride_player_get_remaining (player) / G_USEC_PER_SEC);
-  if (phase->side == STRIDE_SIDE_BOTH) {
-    /* Translators: routine, exercise, time left in it. */
-    return g_strdup_printf (_ ("Continue “%s”: %s, %s left?"), stride_routine_get_name (routine),
-                            stride_exercise_get_name (phase->exercise), left);
-  }
-
-  /* Translators: routine, exercise, side of the body, time left in it. */
-  return g_strdup_printf (_ ("Continue “%s”: %s, %s, %s left?"), stride_routine_get_name (routine),
-                          stride_exercise_get_name (phase->exercise),
-                          phase->side == STRIDE_SIDE_LEFT ? _ ("left side") : _ ("right side"),
-                          left);
-}
-
 void
 stride_window_update_banner (StrideWindow *self)
 {
+  StrideWiring *wiring;
   g_autofree char *text = NULL;
+  const char *answer;
 
   g_return_if_fail (STRIDE_IS_WINDOW (self));
 
-  text = dup_continue_text (self);
-  if (text)
+  wiring = self->wiring;
+  text = stride_player_offer_dup_question (wiring->data_dir, wiring->clock, wiring->catalog,
+                                           wiring->journal, &answer);
+  if (text) {
     adw_banner_set_title (self->continue_banner, text);
+    adw_banner_set_button_label (self->continue_banner, answer);
+  }
   reveal (self->continue_banner, text != NULL);
-  reveal (self->sample_banner, self->wiring->sample);
+  reveal (self->sample_banner, wiring->sample);
   update_problem_banner (self);
 }
 

@@ -220,18 +220,29 @@ stride_player_replay (StridePlayer *self, guint index, StrideExercise *exercise)
   self->index = 0;
 }
 
-gboolean
-stride_player_restore (StridePlayer *self, const StridePlayerRecord *record)
+static gboolean
+fits (StridePlayer *self, const StridePlayerRecord *record)
 {
   guint size = stride_timeline_get_size (self->timeline);
   const StridePhase *phase;
 
-  if (record->index >= size || strlen (record->outcomes) != size ||
+  if (strlen (record->outcomes) != size ||
       record->total != stride_timeline_get_total (self->timeline) ||
       (record->held && record->held->len > size))
     return FALSE;
+  if (record->state == STRIDE_PLAYER_FINISHED)
+    return record->index == size && record->elapsed == 0;
+  if (record->index >= size)
+    return FALSE;
   phase = stride_timeline_get (self->timeline, record->index);
-  if (record->elapsed >= (phase->self_paced ? STRIDE_PLAYER_WAIT_LIMIT : phase->length))
+
+  return record->elapsed < (phase->self_paced ? STRIDE_PLAYER_WAIT_LIMIT : phase->length);
+}
+
+gboolean
+stride_player_restore (StridePlayer *self, const StridePlayerRecord *record)
+{
+  if (!fits (self, record))
     return FALSE;
 
   stride_player_follow (self, STRIDE_REQUEST_RESTORE);
@@ -242,6 +253,10 @@ stride_player_restore (StridePlayer *self, const StridePlayerRecord *record)
   /* Files of older versions have none. */
   for (guint i = 0; record->held && i < record->held->len; i++)
     g_array_index (self->held, gint64, i) = g_array_index (record->held, gint64, i);
+  if (record->state == STRIDE_PLAYER_FINISHED)
+    stride_player_follow (self, STRIDE_REQUEST_FINISH);
+  else if (record->state == STRIDE_PLAYER_STOPPED)
+    stride_player_follow (self, STRIDE_REQUEST_STOP);
   stride_player_publish (self);
 
   return TRUE;

@@ -20,7 +20,33 @@
 #define MAX_PHASES 10000
 #define MAX_US ((gint64) 48 * 3600 * G_USEC_PER_SEC)
 
+#define MAX_NOTE 500
+
 static const char *const side_names[] = { "left", "right", NULL };
+static const char *const over_names[] = { "finished", "stopped", NULL };
+
+void
+stride_session_answers_init (StrideSessionAnswers *answers, gint64 begun_at)
+{
+  g_return_if_fail (answers != NULL);
+
+  *answers = (StrideSessionAnswers) {
+    .id = g_uuid_string_random (),
+    .begun_at = begun_at,
+    .before = -1,
+    .after = -1,
+    .effort = -1,
+  };
+}
+
+void
+stride_session_answers_clear (StrideSessionAnswers *answers)
+{
+  g_return_if_fail (answers != NULL);
+
+  g_clear_pointer (&answers->id, g_free);
+  g_clear_pointer (&answers->note, g_free);
+}
 
 StridePlayerChange *
 stride_player_change_new (guint index, const char *exercise)
@@ -49,6 +75,20 @@ stride_player_record_clear (StridePlayerRecord *record)
   g_clear_pointer (&record->outcomes, g_free);
   g_clear_pointer (&record->held, g_array_unref);
   g_clear_pointer (&record->changes, g_ptr_array_unref);
+  stride_session_answers_clear (&record->answers);
+}
+
+char *
+stride_player_store_dup_id (const char *name)
+{
+  g_autofree char *hash = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+
+  return g_strdup_printf ("%.8s-%.4s-8%.3s-8%.3s-%.12s", hash, hash + 8, hash + 12, hash + 15,
+                          hash + 18);
 }
 
 static StrideDocument *
@@ -121,11 +161,23 @@ held_to_json (GArray *held)
   return json_builder_get_root (builder);
 }
 
+static void
+write_answers (JsonObject *root, const StrideSessionAnswers *answers)
+{
+  json_object_set_string_member (root, "id", answers->id);
+  json_object_set_int_member (root, "begun_at", answers->begun_at);
+  json_object_set_int_member (root, "soreness_before", answers->before);
+  json_object_set_int_member (root, "soreness_after", answers->after);
+  json_object_set_int_member (root, "effort", answers->effort);
+  if (answers->note)
+    json_object_set_string_member (root, "note", answers->note);
+}
+
 gboolean
 stride_player_store_save (const char *data_dir,
                           StridePlayer *player,
                           const StrideTimelineOptions *options,
-                          int soreness_before,
+                          const StrideSessionAnswers *answers,
                           gint64 now_s,
                           GError **error)
 {
@@ -136,6 +188,7 @@ stride_player_store_save (const char *data_dir,
   g_return_val_if_fail (data_dir != NULL, FALSE);
   g_return_val_if_fail (STRIDE_IS_PLAYER (player), FALSE);
   g_return_val_if_fail (options != NULL, FALSE);
+  g_return_val_if_fail (answers != NULL && answers->id != NULL, FALSE);
 
   document = open_document (data_dir);
   /* What is broken cannot be continued; it was copied aside. */
@@ -158,7 +211,10 @@ stride_player_store_save (const char *data_dir,
   json_object_set_member (root, "held_ms", held_to_json (player->held));
   json_object_set_member (root, "changes", changes_to_json (player->changes));
   json_object_set_int_member (root, "saved_at", now_s);
-  json_object_set_int_member (root, "soreness_before", soreness_before);
+  if (stride_player_is_over (player))
+    json_object_set_string_member (root, "over",
+                                   over_names[player->state == STRIDE_PLAYER_FINISHED ? 0 : 1]);
+  write_answers (root, answers);
   json_object_set_member (root, "options", options_to_json (options));
 
   return stride_document_save (document, root, error);
@@ -221,6 +277,31 @@ read_held (StrideJsonReader *reader, GArray *held)
   stride_json_reader_leave (reader);
 }
 
+/* Files of older versions say neither who they are nor when they were begun. */
+static void
+read_answers (StrideJsonReader *reader, StridePlayerRecord *record)
+{
+  StrideSessionAnswers *answers = &record->answers;
+  g_autofree char *name =
+    g_strdup_printf ("%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %u", record->routine,
+                     record->saved_at, record->active, record->index);
+  g_autofree char *id = stride_player_store_dup_id (name);
+
+  answers->id = g_strdup (stride_json_reader_string_or (reader, "id", id));
+  if (!g_uuid_string_is_valid (answers->id))
+    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "id", "expected a UUID");
+  answers->begun_at =
+    stride_json_reader_int_or (reader, "begun_at",
+                               record->saved_at - record->active / G_USEC_PER_SEC, 0, G_MAXINT64);
+  answers->before = (int) stride_json_reader_int (reader, "soreness_before", -1, 10);
+  answers->after = (int) stride_json_reader_int_or (reader, "soreness_after", -1, -1, 10);
+  answers->effort = (int) stride_json_reader_int_or (reader, "effort", -1, -1, 10);
+  answers->note = g_strdup (stride_json_reader_string_or (reader, "note", NULL));
+  if (answers->note && g_utf8_strlen (answers->note, -1) > MAX_NOTE)
+    stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "note",
+                                 "expected at most %d characters", MAX_NOTE);
+}
+
 static void
 read_record (StrideJsonReader *reader, StridePlayerRecord *record)
 {
@@ -235,7 +316,12 @@ read_record (StrideJsonReader *reader, StridePlayerRecord *record)
   record->held = g_array_new (FALSE, FALSE, sizeof (gint64));
   read_held (reader, record->held);
   record->saved_at = stride_json_reader_int (reader, "saved_at", 0, G_MAXINT64);
-  record->soreness_before = (int) stride_json_reader_int (reader, "soreness_before", -1, 10);
+  record->state = STRIDE_PLAYER_PAUSED;
+  if (stride_json_reader_has (reader, "over"))
+    record->state = stride_json_reader_choice (reader, "over", over_names, 0) == 0
+                      ? STRIDE_PLAYER_FINISHED
+                      : STRIDE_PLAYER_STOPPED;
+  read_answers (reader, record);
   read_options (reader, &record->options);
   for (const char *letter = record->outcomes; letter && *letter; letter++) {
     if (!strchr ("-ds", *letter))

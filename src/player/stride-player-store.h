@@ -9,8 +9,22 @@
 G_BEGIN_DECLS
 
 /*
- * player.json: a routine that was interrupted. Written at each phase, gone when it ends.
+ * player.json: a routine that was interrupted. Written at each phase, gone when it is in the log.
  */
+
+/* What a session has beside its player, and what the log keeps of it. */
+typedef struct {
+  char *id;        /* UUID of its entry, made once: however often it is filed, it is one */
+  gint64 begun_at; /* Unix seconds */
+  int before;      /* soreness 0–10, or -1 */
+  int after;       /* the same */
+  int effort;      /* 0–10, or -1 */
+  char *note;      /* (nullable): where it hurt */
+} StrideSessionAnswers;
+
+/* With a new id, and nothing answered. */
+void stride_session_answers_init (StrideSessionAnswers *answers, gint64 begun_at);
+void stride_session_answers_clear (StrideSessionAnswers *answers);
 
 typedef struct {
   guint index;    /* phase at which it was made */
@@ -25,10 +39,11 @@ typedef struct {
   char *outcomes; /* a letter a phase: StrideOutcome */
   GArray
     *held; /* (element-type gint64): µs a phase, see stride_player_get_held(); may be shorter */
-  GPtrArray *changes;  /* (element-type StridePlayerChange): swaps, in the order they were made */
-  gint64 total;        /* µs, of the timeline: another one means that the routine has changed */
-  gint64 saved_at;     /* Unix seconds */
-  int soreness_before; /* 0–10, or -1 */
+  GPtrArray *changes; /* (element-type StridePlayerChange): swaps, in the order they were made */
+  gint64 total;       /* µs, of the timeline: another one means that the routine has changed */
+  gint64 saved_at;    /* Unix seconds */
+  StridePlayerState state; /* PAUSED: to go on with; FINISHED or STOPPED: over, but not filed */
+  StrideSessionAnswers answers; /* (owned) */
   StrideTimelineOptions options;
 } StridePlayerRecord;
 
@@ -36,7 +51,7 @@ void stride_player_record_clear (StridePlayerRecord *record);
 gboolean stride_player_store_save (const char *data_dir,
                                    StridePlayer *player,
                                    const StrideTimelineOptions *options,
-                                   int soreness_before,
+                                   const StrideSessionAnswers *answers,
                                    gint64 now_s,
                                    GError **error);
 /* FALSE with %STRIDE_ERROR_NOT_FOUND when there is none, or it is older than 12 hours. @record is zeroed
@@ -51,7 +66,9 @@ gboolean stride_player_store_load_expired (const char *data_dir,
                                            StridePlayerRecord *record,
                                            GError **error);
 void stride_player_store_remove (const char *data_dir);
-/* A paused player at the record's place; NULL if the routine is gone or has changed. */
+/* A UUID of version 8 (RFC 9562, 5.8: of one's own making): the same name, the same id. */
+char *stride_player_store_dup_id (const char *name) G_GNUC_WARN_UNUSED_RESULT;
+/* A player at the record's place, paused or over; NULL if the routine is gone or has changed. */
 StridePlayer *stride_player_store_restore (const StridePlayerRecord *record,
                                            StrideClock *clock,
                                            StrideCatalog *catalog) G_GNUC_WARN_UNUSED_RESULT;

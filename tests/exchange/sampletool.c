@@ -149,6 +149,7 @@ write_player (const char *dir, StrideClock *clock)
   g_autoptr (StridePlayer) player = NULL;
   StrideTimeline *timeline;
   StrideTimelineOptions options;
+  StrideSessionAnswers answers;
 
   check (catalog != NULL, error);
   routine = g_list_model_get_item (stride_catalog_get_routines (catalog), 0);
@@ -157,7 +158,12 @@ write_player (const char *dir, StrideClock *clock)
   check (timeline != NULL, error);
   player = stride_player_new (clock, timeline);
   check (stride_player_start (player, &error) && stride_player_skip (player, &error), error);
-  check (stride_player_store_save (dir, player, &options, 3, 1795262400, &error), error);
+  stride_session_answers_init (&answers, 1795262300);
+  answers.before = 3;
+  answers.note = g_strdup ("Stopped because it hurt: plank");
+  check (stride_player_stop (player, &error), error);
+  check (stride_player_store_save (dir, player, &options, &answers, 1795262400, &error), error);
+  stride_session_answers_clear (&answers);
   stride_timeline_unref (timeline);
 }
 

@@ -16,7 +16,8 @@ typedef struct {
   StrideClock *clock; /* (owned) */
   const char *dir;
   StrideTimelineOptions options;
-  StridePlayer *player; /* (owned) */
+  StrideSessionAnswers answers; /* (owned) */
+  StridePlayer *player;         /* (owned) */
 } Run;
 
 static gint64
@@ -38,7 +39,8 @@ phase_changed (StridePlayer *player, guint index, gpointer user_data)
   Run *run = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!stride_player_store_save (run->dir, player, &run->options, -1, now_s (run), &error))
+  if (!stride_player_store_save (run->dir, player, &run->options, &run->answers, now_s (run),
+                                 &error))
     g_error ("%s", error->message);
   tell ("phase", index);
 }
@@ -50,6 +52,7 @@ begin (Run *run, StrideCatalog *catalog)
   StridePlayerRecord record;
 
   stride_timeline_options_init (&run->options);
+  stride_session_answers_init (&run->answers, now_s (run));
   if (stride_player_store_load (run->dir, now_s (run), &record, NULL)) {
     run->player = stride_player_store_restore (&record, run->clock, catalog);
     g_assert_nonnull (run->player);
@@ -86,6 +89,7 @@ main (int argc, char *argv[])
   }
   stride_player_store_remove (run.dir);
   tell ("done", stride_player_get_n_done (run.player));
+  stride_session_answers_clear (&run.answers);
   g_clear_object (&run.player);
   g_clear_object (&run.clock);
 

@@ -9,13 +9,16 @@
 #define NOW ((gint64) 1700000000)
 
 static StrideTimelineOptions plain;
+static StrideSessionAnswers answers = {
+  (char *) "0b6f4c9e-6f36-4d0f-9a55-3f2d1f6f2a11", NOW - 90, 3, -1, -1, NULL
+};
 
 static void
 save (Fixture *f, const char *dir, gint64 now_s)
 {
   g_autoptr (GError) error = NULL;
 
-  stride_player_store_save (dir, f->player, &plain, 3, now_s, &error);
+  stride_player_store_save (dir, f->player, &plain, &answers, now_s, &error);
   g_assert_no_error (error);
 }
 
@@ -60,9 +63,11 @@ test_round_trip (Fixture *f, gconstpointer data)
 {
   g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
   StrideTimelineOptions options;
+  StrideSessionAnswers unsaid;
   StridePlayerRecord record;
   g_autoptr (GError) error = NULL;
 
+  stride_session_answers_init (&unsaid, NOW - 90);
   stride_timeline_options_init (&options);
   options.rest_factor = 1.5;
   options.ready_s = 5;
@@ -71,7 +76,7 @@ test_round_trip (Fixture *f, gconstpointer data)
   options.self_paced = TRUE;
   fixture_play_to (f, 3);
   fixture_play (f, 42 * S + 17);
-  g_assert_true (stride_player_store_save (dir, f->player, &options, -1, NOW, &error));
+  g_assert_true (stride_player_store_save (dir, f->player, &options, &unsaid, NOW, &error));
   g_assert_true (stride_player_store_load (dir, NOW + 60, &record, &error));
 
   g_assert_cmpstr (record.routine, ==, "big-three");
@@ -80,13 +85,90 @@ test_round_trip (Fixture *f, gconstpointer data)
   g_assert_cmpint (record.active, ==, (8 + 60 + 8 + 42) * S + 17);
   g_assert_true (g_str_has_prefix (record.outcomes, "-d--"));
   g_assert_cmpint (record.saved_at, ==, NOW);
-  g_assert_cmpint (record.soreness_before, ==, -1);
+  g_assert_cmpint (record.answers.before, ==, -1);
   g_assert_cmpfloat_with_epsilon (record.options.rest_factor, 1.5, 1e-9);
   g_assert_cmpint (record.options.ready_s, ==, 5);
   g_assert_cmpint (record.options.change_s, ==, 7);
   g_assert_cmpint (record.options.first_side, ==, STRIDE_SIDE_RIGHT);
   g_assert_true (record.options.self_paced);
+  g_assert_cmpint (record.state, ==, STRIDE_PLAYER_PAUSED);
+  g_assert_cmpstr (record.answers.id, ==, unsaid.id);
+  g_assert_cmpint (record.answers.begun_at, ==, NOW - 90);
+  g_assert_null (record.answers.note);
   stride_player_record_clear (&record);
+  stride_session_answers_clear (&unsaid);
+}
+
+/* What is over, but was not filed before the program died. */
+static void
+test_over (Fixture *f, gconstpointer data)
+{
+  g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+  StrideSessionAnswers told = answers;
+  StridePlayerRecord record;
+
+  told.after = 2;
+  told.effort = 6;
+  told.note = (char *) "Stopped because it hurt: plank";
+  fixture_play_to_end (f);
+  g_assert_true (stride_player_store_save (dir, f->player, &plain, &told, NOW, NULL));
+  g_assert_true (stride_player_store_load (dir, NOW, &record, NULL));
+  g_assert_cmpint (record.state, ==, STRIDE_PLAYER_FINISHED);
+  g_assert_cmpstr (record.answers.id, ==, answers.id);
+  g_assert_cmpint (record.answers.before, ==, 3);
+  g_assert_cmpint (record.answers.after, ==, 2);
+  g_assert_cmpint (record.answers.effort, ==, 6);
+  g_assert_cmpstr (record.answers.note, ==, told.note);
+  stride_player_record_clear (&record);
+
+  fixture_set_up_with (f, restart (f, dir));
+  g_assert_cmpint (stride_player_get_state (f->player), ==, STRIDE_PLAYER_FINISHED);
+  g_assert_cmpuint (stride_player_get_n_done (f->player), ==,
+                    stride_timeline_get_n_work (f->timeline));
+  g_assert_cmpint (stride_player_get_active (f->player), ==,
+                   stride_timeline_get_total (f->timeline));
+  g_assert_null (stride_player_get_phase (f->player));
+  fixture_refuse (f, stride_player_resume);
+}
+
+static void
+test_over_early (Fixture *f, gconstpointer data)
+{
+  g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+
+  fixture_play_to (f, 5);
+  fixture_play (f, 7 * S);
+  fixture_ask (f, stride_player_stop);
+  save (f, dir, NOW);
+  fixture_set_up_with (f, restart (f, dir));
+  fixture_assert_state (f, STRIDE_PLAYER_STOPPED, 5);
+  g_assert_cmpuint (stride_player_get_n_done (f->player), ==, 2);
+  fixture_refuse (f, stride_player_resume);
+}
+
+/* Files of older versions name no entry: each start makes the same name for them. */
+static void
+test_older_version (Fixture *f, gconstpointer data)
+{
+  g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+  StridePlayerRecord first, second;
+
+  fixture_play_to (f, 3);
+  save (f, dir, NOW);
+  replace (dir, "\"id\" : \"0b6f4c9e-6f36-4d0f-9a55-3f2d1f6f2a11\",", "");
+  replace (dir, "\"begun_at\" : 1699999910,", "");
+  replace (dir, "\"soreness_after\" : -1,", "");
+  replace (dir, "\"effort\" : -1,", "");
+  g_assert_true (stride_player_store_load (dir, NOW, &first, NULL));
+  g_assert_true (stride_player_store_load (dir, NOW + 60, &second, NULL));
+  g_assert_true (g_uuid_string_is_valid (first.answers.id));
+  g_assert_cmpstr (first.answers.id, ==, second.answers.id);
+  g_assert_cmpint (first.answers.begun_at, ==, NOW - (8 + 60 + 8));
+  g_assert_cmpint (first.answers.after, ==, -1);
+  g_assert_cmpint (first.answers.effort, ==, -1);
+  g_assert_cmpint (first.state, ==, STRIDE_PLAYER_PAUSED);
+  stride_player_record_clear (&first);
+  stride_player_record_clear (&second);
 }
 
 static void
@@ -207,7 +289,7 @@ test_restores_swaps (Fixture *f, gconstpointer data)
 static void
 save_phase (StridePlayer *player, guint index, gpointer dir)
 {
-  stride_player_store_save (dir, player, &plain, 3, NOW, NULL);
+  stride_player_store_save (dir, player, &plain, &answers, NOW, NULL);
 }
 
 static void
@@ -274,6 +356,17 @@ test_beyond_the_phase (Fixture *f, gconstpointer data)
   g_assert_null (restart (f, dir));
 }
 
+/* Over, it has no phase; otherwise it has one. */
+static void
+test_over_within (Fixture *f, gconstpointer data)
+{
+  g_autoptr (StrideTestDir) dir = stride_test_dir_new ();
+
+  save (f, dir, NOW);
+  replace (dir, "\"effort\" : -1", "\"effort\" : -1, \"over\" : \"finished\"");
+  g_assert_null (restart (f, dir));
+}
+
 static void
 test_swap_of_unknown_exercise (Fixture *f, gconstpointer data)
 {
@@ -325,7 +418,8 @@ test_no_folder (Fixture *f, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (stride_player_store_save ("/proc/nowhere", f->player, &plain, 3, NOW, &error));
+  g_assert_false (
+    stride_player_store_save ("/proc/nowhere", f->player, &plain, &answers, NOW, &error));
   g_assert_true (error && error->domain == STRIDE_ERROR);
 }
 
@@ -350,6 +444,9 @@ main (int argc, char *argv[])
     void (*func) (Fixture *, gconstpointer);
   } tests[] = {
     { "round-trip", test_round_trip },
+    { "over/finished", test_over },
+    { "over/early", test_over_early },
+    { "older-version", test_older_version },
     { "nothing", test_nothing },
     { "removed", test_removed },
     { "twelve-hours", test_twelve_hours },
@@ -362,6 +459,7 @@ main (int argc, char *argv[])
     { "not-restored/routine-changed", test_routine_changed },
     { "not-restored/options-changed", test_options_changed },
     { "not-restored/beyond-the-phase", test_beyond_the_phase },
+    { "not-restored/over-within", test_over_within },
     { "not-restored/swap-of-unknown-exercise", test_swap_of_unknown_exercise },
     { "broken-file-is-replaced", test_broken_file_is_replaced },
     { "no-folder", test_no_folder },
@@ -373,6 +471,9 @@ main (int argc, char *argv[])
     { "\"rest_percent\" : 100", "\"rest_percent\" : 1000" },
     { "\"first_side\" : \"left\"", "\"first_side\" : \"up\"" },
     { "\"active_us\" : 0", "\"active_us\" : \"long\"" },
+    { "\"id\" : \"0b6f4c9e-", "\"id\" : \"" },
+    { "\"effort\" : -1", "\"effort\" : 11" },
+    { "\"effort\" : -1", "\"over\" : \"perhaps\"" },
   };
 
   g_test_init (&argc, &argv, NULL);

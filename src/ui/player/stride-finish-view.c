@@ -31,6 +31,7 @@ struct _StrideFinishView {
 enum {
   SIGNAL_SAVED,
   SIGNAL_DISCARDED,
+  SIGNAL_ANSWERED,
   N_SIGNALS,
 };
 
@@ -129,6 +130,13 @@ static void
 soreness_changed (StrideFinishView *self)
 {
   update_advice (self);
+  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0);
+}
+
+static void
+effort_changed (StrideFinishView *self)
+{
+  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0);
 }
 
 static void
@@ -160,9 +168,9 @@ void
 stride_finish_view_set (StrideFinishView *self,
                         StridePlayer *player,
                         StrideCatalog *catalog,
-                        int before,
-                        gboolean hurt)
+                        const StrideSessionAnswers *answers)
 {
+  int after, effort;
   gboolean finished;
   guint n_work;
   g_autofree char *length = NULL;
@@ -170,11 +178,15 @@ stride_finish_view_set (StrideFinishView *self,
 
   g_return_if_fail (STRIDE_IS_FINISH_VIEW (self));
   g_return_if_fail (STRIDE_IS_PLAYER (player));
+  g_return_if_fail (answers != NULL);
 
-  self->before = before;
-  self->hurt = hurt;
+  self->before = answers->before;
+  self->hurt = answers->note != NULL;
+  /* Who hears of the one answer may change both. */
+  after = answers->after;
+  effort = answers->effort;
   finished = stride_player_get_state (player) == STRIDE_PLAYER_FINISHED;
-  gtk_label_set_label (self->praise, hurt       ? _ ("Good that you stopped")
+  gtk_label_set_label (self->praise, self->hurt ? _ ("Good that you stopped")
                                      : finished ? _ ("Done. Your back has had its turn")
                                                 : _ ("Every minute counts"));
 
@@ -187,6 +199,8 @@ stride_finish_view_set (StrideFinishView *self,
   list_what_was_done (self, player);
   stride_test_results_set (self->results, player, catalog);
   update_next_time (self, player);
+  stride_scale_picker_set_value (self->soreness, after);
+  stride_scale_picker_set_value (self->effort, effort);
   update_advice (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->soreness));
 }
@@ -237,6 +251,8 @@ stride_finish_view_class_init (StrideFinishViewClass *klass)
                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_DISCARDED] = g_signal_new ("discarded", STRIDE_TYPE_FINISH_VIEW, G_SIGNAL_RUN_LAST,
                                             0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_ANSWERED] = g_signal_new ("answered", STRIDE_TYPE_FINISH_VIEW, G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/player/stride-finish-view.ui");
@@ -250,6 +266,7 @@ stride_finish_view_class_init (StrideFinishViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, done);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, save);
   gtk_widget_class_bind_template_callback (widget_class, soreness_changed);
+  gtk_widget_class_bind_template_callback (widget_class, effort_changed);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked);
   gtk_widget_class_bind_template_callback (widget_class, discard_clicked);
 }

@@ -8,7 +8,7 @@
 
 #include "stride-catalog.h"
 #include "stride-entry.h"
-#include "stride-player.h"
+#include "stride-player-store.h"
 
 G_BEGIN_DECLS
 
@@ -17,17 +17,16 @@ G_BEGIN_DECLS
  *
  * After a routine: what was done, soreness and effort by one tap each.
  *
- * Signals: `saved` (), `discarded` ().
+ * Signals: `saved` (), `discarded` (), `answered` (): soreness or effort.
  */
 #define STRIDE_TYPE_FINISH_VIEW (stride_finish_view_get_type ())
 G_DECLARE_FINAL_TYPE (StrideFinishView, stride_finish_view, STRIDE, FINISH_VIEW, AdwBin)
 
-/* @player: over. @before: soreness before, or -1. @hurt: it was stopped because it hurt. */
+/* @player: over. @answers: what is known already. */
 void stride_finish_view_set (StrideFinishView *self,
                              StridePlayer *player,
                              StrideCatalog *catalog,
-                             int before,
-                             gboolean hurt);
+                             const StrideSessionAnswers *answers);
 /* What the self-tests came to. (transfer full) (element-type StrideEntry) */
 GPtrArray *stride_finish_view_dup_tests (StrideFinishView *self,
                                          const StrideEntryHead *head) G_GNUC_WARN_UNUSED_RESULT;

@@ -61,7 +61,8 @@ find_variant (StridePlayerPage *self, gboolean harder)
   id = harder ? stride_exercise_get_harder (phase->exercise)
               : stride_exercise_get_easier (phase->exercise);
   exercise = id ? stride_catalog_find_exercise (self->catalog, id) : NULL;
-  if (!exercise || !stride_safety_allows_exercise (self->safety, exercise, self->before, NULL))
+  if (!exercise ||
+      !stride_safety_allows_exercise (self->safety, exercise, self->answers.before, NULL))
     return NULL;
 
   return exercise;
@@ -101,9 +102,9 @@ hurts (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autofree char *exercise =
     stride_player_text_dup_exercise (stride_player_get_phase (self->player));
 
-  g_clear_pointer (&self->hurt_at, g_free);
+  g_clear_pointer (&self->answers.note, g_free);
   /* Translators: a note in the log; %s: an exercise. */
-  self->hurt_at = g_strdup_printf (_ ("Stopped because it hurt: %s"), exercise);
+  self->answers.note = g_strdup_printf (_ ("Stopped because it hurt: %s"), exercise);
   stride_player_page_end (self);
 }
 

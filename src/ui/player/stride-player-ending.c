@@ -20,7 +20,8 @@ stride_player_page_close (StridePlayerPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  stride_player_page_keep_place (self);
+  if (stride_player_page_is_playing (self))
+    stride_player_page_keep_place (self);
   stride_player_page_set_player (self, NULL);
   if (GTK_IS_WINDOW (root))
     gtk_window_unfullscreen (GTK_WINDOW (root));
@@ -30,18 +31,15 @@ stride_player_page_close (StridePlayerPage *self)
 
 /* Before the session, which is what undo takes back first. */
 static gboolean
-save_tests (StridePlayerPage *self,
-            const StrideSessionAnswers *answers,
-            GDateTime *now,
-            GError **error)
+save_tests (StridePlayerPage *self, GDateTime *now, GError **error)
 {
   g_autoptr (GPtrArray) tests = NULL;
   StrideEntryHead head;
 
-  stride_player_session_init_head (&head, answers, now);
+  stride_player_session_init_head (&head, &self->answers, now);
   tests = stride_finish_view_dup_tests (self->finish, &head);
   for (guint i = 0; i < tests->len; i++) {
-    if (!stride_journal_add (self->journal, g_ptr_array_index (tests, i), error))
+    if (!stride_player_session_put (self->journal, g_ptr_array_index (tests, i), error))
       return FALSE;
   }
 
@@ -51,18 +49,14 @@ save_tests (StridePlayerPage *self,
 gboolean
 stride_player_page_file (StridePlayerPage *self, GError **error)
 {
-  StrideSessionAnswers answers = {
-    .begun_at = self->begun_at,
-    .before = self->before,
-    .after = stride_finish_view_get_soreness (self->finish),
-    .effort = stride_finish_view_get_effort (self->finish),
-    .note = self->hurt_at,
-  };
   g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
-  g_autoptr (StrideEntry) entry = stride_player_session_new (self->player, &answers, now);
+  g_autoptr (StrideEntry) entry = stride_player_session_new (self->player, &self->answers, now);
 
-  return save_tests (self, &answers, now, error) &&
-         stride_journal_add (self->journal, entry, error);
+  if (!save_tests (self, now, error) || !stride_player_session_put (self->journal, entry, error))
+    return FALSE;
+  stride_player_store_remove (self->data_dir);
+
+  return TRUE;
 }
 
 void
@@ -70,46 +64,55 @@ stride_player_page_save (StridePlayerPage *self)
 {
   g_autoptr (GError) error = NULL;
 
-  /* On an error the journal keeps the entry and the window's banner offers to save it again. */
+  /* On an error the journal keeps the entry and the window's banner offers to save it again; should that
+   * fail, too, the place asks at the next start. */
   if (stride_player_page_file (self, &error))
     stride_toast (GTK_WIDGET (self), _ ("Session saved"), _ ("Undo"), "win.undo");
   else
     stride_toast_error (GTK_WIDGET (self), error);
-  stride_player_store_remove (self->data_dir);
   stride_player_page_close (self);
+}
+
+/* @routine: (out): of which something was filed */
+static gboolean
+file_place (StridePlayerPage *self, char **routine, GError **error)
+{
+  gint64 now = stride_clock_get_real (self->clock) / G_USEC_PER_SEC;
+  gboolean filed = FALSE;
+  gboolean ok;
+  StridePlayerRecord record;
+
+  if (!stride_player_store_load (self->data_dir, now, &record, NULL))
+    return TRUE;
+  ok = stride_player_session_put_record (&record, self->clock, self->catalog, self->journal, &filed,
+                                         error);
+  if (filed)
+    *routine = g_strdup (record.routine);
+  stride_player_record_clear (&record);
+
+  return ok;
 }
 
 void
 stride_player_page_file_kept (StridePlayerPage *self)
 {
-  g_autoptr (StrideEntry) entry = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *routine = NULL;
   g_autofree char *text = NULL;
-  StrideRoutine *routine;
-  StridePlayerRecord record;
 
-  if (!stride_player_session_file_expired (self->data_dir, self->clock, self->catalog,
-                                           self->journal, &error)) {
+  if (!stride_player_session_settle (self->data_dir, self->clock, self->catalog, self->journal,
+                                     &error) ||
+      !file_place (self, &routine, &error)) {
     stride_toast_error (GTK_WIDGET (self), error);
     return;
   }
-  if (!stride_player_store_load (self->data_dir,
-                                 stride_clock_get_real (self->clock) / G_USEC_PER_SEC, &record,
-                                 NULL))
-    return;
-  entry = stride_player_session_new_for_record (&record, self->clock, self->catalog);
-  stride_player_record_clear (&record);
-  if (!entry || stride_journal_find (self->journal, stride_entry_get_id (entry)))
+  if (!routine)
     return;
 
-  if (!stride_journal_add (self->journal, entry, &error)) {
-    stride_toast_error (GTK_WIDGET (self), error);
-    return;
-  }
-  routine = stride_catalog_find_routine (self->catalog, stride_entry_get_session (entry)->routine);
   /* Translators: %s: the routine that was left unfinished before another was begun. */
-  text =
-    g_strdup_printf (_ ("What was done of “%s” is in the log"), stride_routine_get_name (routine));
+  text = g_strdup_printf (_ ("What was done of “%s” is in the log"),
+                          stride_routine_get_name (
+                            stride_catalog_find_routine (self->catalog, routine)));
   stride_toast (GTK_WIDGET (self), text, _ ("Undo"), "win.undo");
 }
 

@@ -28,9 +28,7 @@ struct _StridePlayerPage {
   GSignalGroup *signals;  /* (owned) */
   StrideTimelineOptions timeline_options;
   StrideRoutineOptions options;
-  gint64 begun_at; /* Unix seconds */
-  int before;      /* soreness, or -1 */
-  char *hurt_at;   /* (owned) (nullable): where it hurt */
+  StrideSessionAnswers answers; /* (owned) */
   int volume;
   gboolean flash;
   guint audio;         /* counts changes */
@@ -46,7 +44,8 @@ struct _StridePlayerPage {
   StrideFinishView *finish;
 };
 
-/* The place is kept where it cannot be lost; a full disk must not stop somebody in a plank. */
+/* The place, or what is over and not filed, is kept where it cannot be lost; a full disk must not stop
+ * somebody in a plank. */
 void stride_player_page_keep_place (StridePlayerPage *self);
 /* @player: (nullable) */
 void stride_player_page_set_player (StridePlayerPage *self, StridePlayer *player);
@@ -55,7 +54,7 @@ void stride_player_page_set_volume (StridePlayerPage *self, int volume);
 /* In stride-player-ending.c */
 /* Ends it now and asks how it was. */
 void stride_player_page_end (StridePlayerPage *self);
-/* Files the session in the log, with the answers given so far. */
+/* Files the session in the log, with the answers given so far, and needs the place no longer. */
 gboolean stride_player_page_file (StridePlayerPage *self, GError **error);
 /* The same, and goes. */
 void stride_player_page_save (StridePlayerPage *self);

@@ -61,10 +61,8 @@ stride_player_page_keep_place (StridePlayerPage *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!stride_player_page_is_playing (self))
-    return;
   if (!stride_player_store_save (self->data_dir, self->player, &self->timeline_options,
-                                 self->before, now_s (self), &error))
+                                 &self->answers, now_s (self), &error))
     g_debug ("The place in the routine was not kept: %s", error->message);
 }
 
@@ -111,6 +109,23 @@ timeline_changed (StridePlayerPage *self)
 }
 
 static void
+show_finish (StridePlayerPage *self)
+{
+  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), FALSE);
+  stride_finish_view_set (self->finish, self->player, self->catalog, &self->answers);
+  gtk_stack_set_visible_child_name (self->views, "finish");
+  stride_player_page_update_actions (self);
+}
+
+static void
+answered (StridePlayerPage *self)
+{
+  self->answers.after = stride_finish_view_get_soreness (self->finish);
+  self->answers.effort = stride_finish_view_get_effort (self->finish);
+  stride_player_page_keep_place (self);
+}
+
+static void
 state_changed (StridePlayerPage *self)
 {
   StridePlayerState state = stride_player_get_state (self->player);
@@ -123,9 +138,8 @@ state_changed (StridePlayerPage *self)
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   }
   if (state == STRIDE_PLAYER_FINISHED || state == STRIDE_PLAYER_STOPPED) {
-    stride_finish_view_set (self->finish, self->player, self->catalog, self->before,
-                            self->hurt_at != NULL);
-    gtk_stack_set_visible_child_name (self->views, "finish");
+    stride_player_page_keep_place (self);
+    show_finish (self);
     gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("The routine is over"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   }
@@ -179,7 +193,9 @@ started (StridePlayerPage *self)
 
   stride_start_view_get_options (self->start, &self->options);
   keep_options (self);
-  self->before = stride_start_view_get_soreness (self->start);
+  stride_session_answers_clear (&self->answers);
+  stride_session_answers_init (&self->answers, now_s (self));
+  self->answers.before = stride_start_view_get_soreness (self->start);
   stride_timeline_options_init (&self->timeline_options);
   self->timeline_options.rest_factor = (double) self->options.rest_percent / 100;
   self->timeline_options.ready_s = self->options.ready_s;
@@ -192,7 +208,6 @@ started (StridePlayerPage *self)
   }
 
   stride_player_page_file_kept (self);
-  self->begun_at = now_s (self);
   player = stride_player_new (self->clock, timeline);
   stride_player_page_set_player (self, player);
   audio_changed (self);
@@ -296,9 +311,7 @@ keep_everything (StridePlayerPage *self)
 
   if (stride_player_page_is_playing (self))
     stride_player_page_keep_place (self);
-  else if (stride_player_page_file (self, &error))
-    stride_player_store_remove (self->data_dir);
-  else
+  else if (!stride_player_page_file (self, &error))
     g_debug ("The session was not filed: %s", error->message);
 }
 
@@ -318,7 +331,7 @@ stride_player_page_dispose (GObject *object)
   g_clear_object (&self->catalog);
   g_clear_object (&self->clock);
   g_clear_pointer (&self->data_dir, g_free);
-  g_clear_pointer (&self->hurt_at, g_free);
+  stride_session_answers_clear (&self->answers);
 
   G_OBJECT_CLASS (stride_player_page_parent_class)->dispose (object);
 }
@@ -360,6 +373,7 @@ stride_player_page_class_init (StridePlayerPageClass *klass)
                                                 G_CALLBACK (stride_player_page_save));
   gtk_widget_class_bind_template_callback_full (widget_class, "discarded",
                                                 G_CALLBACK (stride_player_page_discard));
+  gtk_widget_class_bind_template_callback (widget_class, answered);
 
   stride_player_page_install_actions (widget_class);
 }
@@ -367,7 +381,7 @@ stride_player_page_class_init (StridePlayerPageClass *klass)
 static void
 stride_player_page_init (StridePlayerPage *self)
 {
-  self->before = -1;
+  self->answers.before = -1;
   self->flash = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -431,11 +445,15 @@ stride_player_page_new_for_record (const StridePlayerContext *context,
 
   routine = stride_timeline_get_routine (stride_player_get_timeline (player));
   self = page_new (context, routine);
-  self->before = record->soreness_before;
+  self->answers = record->answers;
+  self->answers.id = g_strdup (record->answers.id);
+  self->answers.note = g_strdup (record->answers.note);
   self->timeline_options = record->options;
-  self->begun_at = record->saved_at - record->active / G_USEC_PER_SEC;
   stride_player_page_set_player (self, player);
-  show_stage (self);
+  if (stride_player_page_is_playing (self))
+    show_stage (self);
+  else
+    show_finish (self);
 
   return self;
 }

@@ -42,7 +42,7 @@ typedef struct {
 
 StridePlayerPage *stride_player_page_new (const StridePlayerContext *context,
                                           StrideRoutine *routine) G_GNUC_WARN_UNUSED_RESULT;
-/* Goes on where @record was, paused; NULL if its routine is gone or has changed. */
+/* Goes on where @record was, paused, or asks what is left to ask; NULL if its routine is gone or has changed. */
 StridePlayerPage *
 stride_player_page_new_for_record (const StridePlayerContext *context,
                                    const StridePlayerRecord *record) G_GNUC_WARN_UNUSED_RESULT;

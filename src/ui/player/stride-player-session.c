@@ -19,6 +19,7 @@ stride_player_session_init_head (StrideEntryHead *head,
   begun_utc = g_date_time_new_from_unix_utc (answers->begun_at);
   begun = g_date_time_to_timezone (begun_utc, g_date_time_get_timezone (now));
   *head = (StrideEntryHead) {
+    .id = answers->id,
     .day = stride_day_from_date_time (begun),
     .at = answers->begun_at,
     .tz = (int) (g_date_time_get_utc_offset (begun) / G_TIME_SPAN_MINUTE),
@@ -46,8 +47,7 @@ stride_player_session_new (StridePlayer *player,
   id = g_strdup (stride_routine_get_id (routine));
 
   stride_player_session_init_head (&head, answers, now);
-  head.id = (char *) answers->id;
-  head.note = (char *) answers->note;
+  head.note = answers->note;
 
   session.routine = id;
   session.active_s = (int) (stride_player_get_active (player) / G_USEC_PER_SEC);
@@ -61,56 +61,104 @@ stride_player_session_new (StridePlayer *player,
   return stride_entry_new_session (&head, &session, NULL);
 }
 
-/* A UUID of version 8 (RFC 9562, 5.8: of one's own making) that names the place. */
-static char *
-dup_id (const StridePlayerRecord *record)
+gboolean
+stride_player_session_put (StrideJournal *journal, StrideEntry *entry, GError **error)
 {
-  g_autofree char *name =
-    g_strdup_printf ("%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %u", record->routine,
-                     record->saved_at, record->active, record->index);
-  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, name, -1);
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), FALSE);
+  g_return_val_if_fail (STRIDE_IS_ENTRY (entry), FALSE);
 
-  return g_strdup_printf ("%.8s-%.4s-8%.3s-8%.3s-%.12s", hash, hash + 8, hash + 12, hash + 15,
-                          hash + 18);
+  if (!stride_journal_load_since (journal, stride_entry_get_day (entry), error))
+    return FALSE;
+
+  return stride_journal_find (journal, stride_entry_get_id (entry))
+           ? stride_journal_replace (journal, entry, error)
+           : stride_journal_add (journal, entry, error);
 }
 
-StrideEntry *
-stride_player_session_new_for_record (const StridePlayerRecord *record,
-                                      StrideClock *clock,
-                                      StrideCatalog *catalog)
+/* (transfer full) (nullable): NULL if nothing was done, or it cannot be told any more */
+static StrideEntry *
+entry_new_for_record (const StridePlayerRecord *record, StrideClock *clock, StrideCatalog *catalog)
 {
-  g_autoptr (StridePlayer) player = NULL;
+  g_autoptr (StridePlayer) player = stride_player_store_restore (record, clock, catalog);
   g_autoptr (GDateTime) now = NULL;
-  g_autofree char *id = NULL;
-  StrideSessionAnswers answers = { .after = STRIDE_UNSET, .effort = STRIDE_UNSET };
+  StrideSessionAnswers answers = record->answers;
 
-  g_return_val_if_fail (record != NULL, NULL);
-  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), NULL);
-  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), NULL);
-
-  player = stride_player_store_restore (record, clock, catalog);
-  if (!player || stride_player_get_n_done (player) == 0)
+  if (!player || (stride_player_get_n_done (player) == 0 && !answers.note))
     return NULL;
 
   now = stride_clock_dup_now (clock);
-  id = dup_id (record);
-  answers.id = id;
   /* A clock that was set back must not make an entry of the future. */
   answers.begun_at =
-    MIN (record->saved_at, g_date_time_to_unix (now)) - record->active / G_USEC_PER_SEC;
-  answers.before = record->soreness_before;
+    MIN (answers.begun_at, g_date_time_to_unix (now) - record->active / G_USEC_PER_SEC);
 
   return stride_player_session_new (player, &answers, now);
 }
 
 gboolean
-stride_player_session_file_expired (const char *data_dir,
-                                    StrideClock *clock,
-                                    StrideCatalog *catalog,
-                                    StrideJournal *journal,
-                                    GError **error)
+stride_player_session_put_record (const StridePlayerRecord *record,
+                                  StrideClock *clock,
+                                  StrideCatalog *catalog,
+                                  StrideJournal *journal,
+                                  gboolean *filed,
+                                  GError **error)
 {
   g_autoptr (StrideEntry) entry = NULL;
+  StrideEntry *present;
+
+  g_return_val_if_fail (record != NULL, FALSE);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), FALSE);
+  g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), FALSE);
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), FALSE);
+
+  if (filed)
+    *filed = FALSE;
+  entry = entry_new_for_record (record, clock, catalog);
+  if (!entry)
+    return TRUE;
+  if (!stride_journal_load_since (journal, stride_entry_get_day (entry), error))
+    return FALSE;
+  present = stride_journal_find (journal, stride_entry_get_id (entry));
+  if (present &&
+      stride_entry_get_session (present)->active_s >= stride_entry_get_session (entry)->active_s)
+    return TRUE;
+  if (!stride_player_session_put (journal, entry, error))
+    return FALSE;
+  if (filed)
+    *filed = TRUE;
+
+  return TRUE;
+}
+
+gboolean
+stride_player_session_is_told (const StridePlayerRecord *record,
+                               StrideClock *clock,
+                               StrideJournal *journal)
+{
+  g_autoptr (GDateTime) now = NULL;
+  StrideEntryHead head;
+
+  g_return_val_if_fail (record != NULL, FALSE);
+  g_return_val_if_fail (STRIDE_IS_CLOCK (clock), FALSE);
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), FALSE);
+
+  if (record->state == STRIDE_PLAYER_PAUSED)
+    return FALSE;
+  now = stride_clock_dup_now (clock);
+  stride_player_session_init_head (&head, &record->answers, now);
+
+  return stride_journal_load_since (journal, head.day, NULL) &&
+         stride_journal_find (journal, head.id);
+}
+
+gboolean
+stride_player_session_settle (const char *data_dir,
+                              StrideClock *clock,
+                              StrideCatalog *catalog,
+                              StrideJournal *journal,
+                              GError **error)
+{
+  gint64 now;
+  gboolean settled;
   StridePlayerRecord record;
 
   g_return_val_if_fail (data_dir != NULL, FALSE);
@@ -118,21 +166,20 @@ stride_player_session_file_expired (const char *data_dir,
   g_return_val_if_fail (STRIDE_IS_CATALOG (catalog), FALSE);
   g_return_val_if_fail (STRIDE_IS_JOURNAL (journal), FALSE);
 
-  if (!stride_player_store_load_expired (data_dir, stride_clock_get_real (clock) / G_USEC_PER_SEC,
-                                         &record, NULL))
-    return TRUE;
-
-  entry = stride_player_session_new_for_record (&record, clock, catalog);
-  stride_player_record_clear (&record);
-  /* It is there already if the program died between the two steps. */
-  if (entry) {
-    if (!stride_journal_load_since (journal, stride_entry_get_head (entry)->day, error))
-      return FALSE;
-    if (!stride_journal_find (journal, stride_entry_get_id (entry)) &&
-        !stride_journal_add (journal, entry, error))
-      return FALSE;
+  now = stride_clock_get_real (clock) / G_USEC_PER_SEC;
+  if (stride_player_store_load_expired (data_dir, now, &record, NULL)) {
+    settled = stride_player_session_put_record (&record, clock, catalog, journal, NULL, error);
+    stride_player_record_clear (&record);
+    if (settled)
+      stride_player_store_remove (data_dir);
+    return settled;
   }
-  stride_player_store_remove (data_dir);
+
+  if (!stride_player_store_load (data_dir, now, &record, NULL))
+    return TRUE;
+  if (stride_player_session_is_told (&record, clock, journal))
+    stride_player_store_remove (data_dir);
+  stride_player_record_clear (&record);
 
   return TRUE;
 }

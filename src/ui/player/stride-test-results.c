@@ -215,13 +215,26 @@ take_value (StrideSelfTest *result, StrideSide side, int value)
     result->value = value;
 }
 
+/* Filed again, the same results are the same entry. */
+static StrideEntry *
+entry_new (const StrideEntryHead *session, guint first, const StrideSelfTest *values)
+{
+  g_autofree char *name = g_strdup_printf ("%s %s %u", session->id, values->test, first);
+  g_autofree char *id = stride_player_store_dup_id (name);
+  StrideEntryHead head = *session;
+
+  head.id = id;
+
+  return stride_entry_new_self_test (&head, values, NULL);
+}
+
 GPtrArray *
 stride_test_results_dup_entries (StrideTestResults *self, const StrideEntryHead *head)
 {
   GPtrArray *entries = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_val_if_fail (STRIDE_IS_TEST_RESULTS (self), entries);
-  g_return_val_if_fail (head != NULL, entries);
+  g_return_val_if_fail (head != NULL && head->id != NULL, entries);
 
   /* The two sides of a test lie beside each other. */
   for (guint i = 0; i < self->results->len;) {
@@ -229,6 +242,7 @@ stride_test_results_dup_entries (StrideTestResults *self, const StrideEntryHead 
     g_autofree char *id = g_strdup (stride_exercise_get_id (test));
     StrideSelfTest values;
     gboolean any = FALSE;
+    guint first = i;
 
     stride_self_test_init (&values);
     values.test = id;
@@ -244,7 +258,7 @@ stride_test_results_dup_entries (StrideTestResults *self, const StrideEntryHead 
       }
     }
     if (any)
-      g_ptr_array_add (entries, stride_entry_new_self_test (head, &values, NULL));
+      g_ptr_array_add (entries, entry_new (head, first, &values));
   }
 
   return entries;

@@ -8,7 +8,7 @@
 
 #include "stride-catalog.h"
 #include "stride-entry.h"
-#include "stride-player.h"
+#include "stride-player-store.h"
 
 G_BEGIN_DECLS
 
@@ -23,7 +23,7 @@ G_DECLARE_FINAL_TYPE (StrideTestResults, stride_test_results, STRIDE, TEST_RESUL
 
 void
 stride_test_results_set (StrideTestResults *self, StridePlayer *player, StrideCatalog *catalog);
-/* An entry for each test with a result; @head is that of all of them.
+/* An entry for each test with a result; @head is that of the session, whose id makes theirs.
  * (transfer full) (element-type StrideEntry) */
 GPtrArray *stride_test_results_dup_entries (StrideTestResults *self,
                                             const StrideEntryHead *head) G_GNUC_WARN_UNUSED_RESULT;

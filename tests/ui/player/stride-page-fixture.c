@@ -4,6 +4,8 @@
 
 #include "stride-page-fixture.h"
 
+#include <glib/gstdio.h>
+
 #include "stride-test-dir.h"
 #include "stride-ui-player.h"
 #include "stride-widgets.h"
@@ -96,6 +98,32 @@ page_fixture_close_window (PageFixture *self)
     stride_test_ui_close (self->window);
   self->window = NULL;
   self->page = NULL;
+}
+
+static void
+put_back (PageFixture *self, const char *name, const char *text)
+{
+  g_autofree char *path = g_build_filename (self->dir, name, NULL);
+
+  if (text)
+    stride_test_dir_write (self->dir, name, text);
+  else
+    g_unlink (path);
+}
+
+void
+page_fixture_kill (PageFixture *self)
+{
+  g_autofree char *place = stride_test_dir_read (self->dir, "player.json");
+  g_autofree char *log = stride_test_dir_read (self->dir, "log/2026-11.json");
+
+  page_fixture_close_window (self);
+  put_back (self, "player.json", place);
+  put_back (self, "log/2026-11.json", log);
+  g_assert_finalize_object (self->journal);
+  self->journal = stride_journal_new (self->dir, STRIDE_CLOCK (self->clock));
+  g_assert_true (stride_journal_load_since (self->journal, STRIDE_DAY_NONE, NULL));
+  self->context.journal = self->journal;
 }
 
 void

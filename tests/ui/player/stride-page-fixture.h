@@ -34,6 +34,8 @@ void page_fixture_open (PageFixture *self, const char *routine, int width, int h
 /* The same for what player.json holds. */
 void page_fixture_open_record (PageFixture *self);
 void page_fixture_close_window (PageFixture *self);
+/* As if the program had died here: what its end would write is not written; a new one reads the log. */
+void page_fixture_kill (PageFixture *self);
 /* Takes the soreness and starts. */
 void page_fixture_start (PageFixture *self);
 StridePlayer *page_fixture_player (PageFixture *self);

@@ -37,12 +37,11 @@ leave_after_two (Fixture *f)
 }
 
 static void
-file_expired (Fixture *f)
+settle (Fixture *f)
 {
   g_autoptr (GError) error = NULL;
 
-  stride_player_session_file_expired (f->dir, STRIDE_CLOCK (f->clock), f->catalog, f->journal,
-                                      &error);
+  stride_player_session_settle (f->dir, STRIDE_CLOCK (f->clock), f->catalog, f->journal, &error);
   g_assert_no_error (error);
 }
 
@@ -57,14 +56,14 @@ test_expired (Fixture *f, gconstpointer data)
 
   leave_after_two (f);
   stride_fake_clock_advance (f->clock, 11 * 3600 * S);
-  file_expired (f);
+  settle (f);
   g_assert_true (has_place (f));
   g_assert_null (stride_journal_get_latest (f->journal, STRIDE_ENTRY_SESSION));
 
   stride_fake_clock_advance (f->clock, 30 * 3600 * S);
-  file_expired (f);
+  settle (f);
   g_assert_false (has_place (f));
-  file_expired (f);
+  settle (f);
   session = only_session (f);
   g_assert_cmpstr (session->routine, ==, "big-three");
   g_assert_cmpint (session->phases_done, ==, 2);
@@ -88,7 +87,7 @@ test_expired_and_killed (Fixture *f, gconstpointer data)
   leave_after_two (f);
   place = stride_test_dir_read (f->dir, "player.json");
   stride_fake_clock_advance (f->clock, 24 * 3600 * S);
-  file_expired (f);
+  settle (f);
   stride_test_dir_write (f->dir, "player.json", place);
 
   page_fixture_close_window (f);
@@ -96,7 +95,7 @@ test_expired_and_killed (Fixture *f, gconstpointer data)
   f->journal = stride_journal_new (f->dir, STRIDE_CLOCK (f->clock));
   f->context.journal = f->journal;
   stride_fake_clock_advance (f->clock, 24 * 3600 * S);
-  file_expired (f);
+  settle (f);
   g_assert_false (has_place (f));
   only_session (f);
 }
@@ -108,7 +107,7 @@ test_expired_with_nothing_done (Fixture *f, gconstpointer data)
   page_fixture_start (f);
   page_fixture_close_window (f);
   stride_fake_clock_advance (f->clock, 24 * 3600 * S);
-  file_expired (f);
+  settle (f);
   g_assert_false (has_place (f));
   g_assert_null (stride_journal_get_latest (f->journal, STRIDE_ENTRY_SESSION));
 }
@@ -121,7 +120,7 @@ test_expired_ahead (Fixture *f, gconstpointer data)
 
   leave_after_two (f);
   stride_fake_clock_set_real (f->clock, now);
-  file_expired (f);
+  settle (f);
   only_session (f);
   g_assert_cmpint (
     stride_entry_get_head (stride_journal_get_latest (f->journal, STRIDE_ENTRY_SESSION))->at, ==,

@@ -12,10 +12,19 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'checks'
 import harness  # noqa: E402
 import tap  # noqa: E402
 from harness import wait  # noqa: E402
-from steps import Runner, log_run  # noqa: E402
+from steps import Runner, log_run, rate  # noqa: E402
 
 BUS_NAME = f'org.mpris.MediaPlayer2.{harness.APPLICATION_ID}'
 PLAYER = 'org.mpris.MediaPlayer2.Player'
+
+
+runner = Runner()
+
+
+def anew():
+    """Nothing is under way, and nothing counts that was there before."""
+    (runner.folder / 'player.json').unlink(missing_ok=True)
+    runner.before = runner.ids()
 
 
 def remote(method, *arguments):
@@ -31,7 +40,7 @@ def status():
 
 
 def played_to_its_end():
-    runner = Runner()
+    anew()
     with runner.app('--routine=desk-4', '--clock-rate=60') as app:
         app.press('Start')
         app.see('label', contains='Done. Your back has had its turn')
@@ -47,7 +56,7 @@ def played_to_its_end():
 
 
 def killed_and_continued():
-    runner = Runner()
+    anew()
     with runner.app('--routine=desk-4', '--clock-rate=10') as app:
         app.press('Start')
         app.see('label', 'Seated trunk rotation')
@@ -63,8 +72,45 @@ def killed_and_continued():
     return []
 
 
+def killed_at_the_finish():
+    anew()
+    with runner.app('--routine=desk-4', '--clock-rate=60') as app:
+        app.press('Start')
+        app.see('label', contains='Done. Your back has had its turn')
+        rate(app, 'Soreness after', 1)
+        wait('the answer to be kept', lambda: '"soreness_after" : 1' in (runner.folder / 'player.json').read_text())
+    assert runner.new_entries() == []
+    with runner.app() as app:
+        app.see('label', 'Save “Desk reset 4” to the log?')
+        app.press('Save…')
+        app.see('label', contains='Done. Your back has had its turn')
+        app.press('Save to the Log')
+        session, = wait('the entry', runner.new_entries)
+        assert session['finished'] and session['soreness_after'] == 1, session
+        wait('the place to go', lambda: not (runner.folder / 'player.json').exists())
+    return []
+
+
+def killed_while_it_was_filed():
+    anew()
+    with runner.app('--routine=desk-4', '--clock-rate=60') as app:
+        app.press('Start')
+        app.see('label', contains='Done. Your back has had its turn')
+        place = (runner.folder / 'player.json').read_text()
+        app.press('Save to the Log')
+        wait('the entry', runner.new_entries)
+        wait('the place to go', lambda: not (runner.folder / 'player.json').exists())
+    (runner.folder / 'player.json').write_text(place)
+    with runner.app() as app:
+        app.see('page tab', 'Today')
+        wait('the place to go', lambda: not (runner.folder / 'player.json').exists())
+        assert not app.sees('label', contains='Save “')
+        assert len(runner.new_entries()) == 1, runner.new_entries()
+    return []
+
+
 def left_and_kept():
-    runner = Runner()
+    anew()
     with runner.app('--routine=desk-4') as app:
         app.press('Start')
         app.press('Leave')
@@ -75,7 +121,7 @@ def left_and_kept():
 
 
 def ended_early():
-    runner = Runner()
+    anew()
     with runner.app('--routine=desk-4') as app:
         app.press('Start')
         app.press('Skip')
@@ -90,7 +136,7 @@ def ended_early():
 
 
 def not_continued_when_sore():
-    runner = Runner()
+    anew()
     with runner.app('--routine=core-15') as app:
         app.press('Start')
         app.press('Leave')
@@ -104,7 +150,7 @@ def not_continued_when_sore():
 
 
 def media_keys():
-    runner = Runner()
+    anew()
     with runner.app('--routine=desk-4') as app:
         app.press('Start')
         wait('the player on the bus', lambda: 'Playing' in status())
@@ -125,7 +171,7 @@ def media_keys():
 
 
 def too_sore():
-    runner = Runner()
+    anew()
     with runner.app('--routine=core-15') as app:
         app.click('radio button', '7')
         app.see('label', contains='Above 5 of 10')
@@ -136,7 +182,7 @@ def too_sore():
 
 
 def says_nothing_on_standard_error():
-    runner = Runner()
+    anew()
     with runner.app('--routine=desk-4', '--clock-rate=60') as app:
         app.press('Start')
         app.see('label', contains='Done. Your back has had its turn')
@@ -149,10 +195,13 @@ def says_nothing_on_standard_error():
 tap.run([
     ('a routine is played to its end and filed', played_to_its_end),
     ('a killed routine is continued in the same phase', killed_and_continued),
+    ('killed at the finish, it asks for what was not saved', killed_at_the_finish),
+    ('killed between the entry and the place, it asks for nothing and files nothing', killed_while_it_was_filed),
     ('leaving keeps the place and files nothing', left_and_kept),
     ('ending early files what was done', ended_early),
-    ('who has become very sore is asked first', not_continued_when_sore),
     ('media keys pause, go on and skip', media_keys),
     ('who is too sore is offered something else', too_sore),
     ('nothing is said on standard error', says_nothing_on_standard_error),
+    # Last: it leaves a sore back.
+    ('who has become very sore is asked first', not_continued_when_sore),
 ])
