@@ -152,7 +152,8 @@ def undo_by_keys():
 def changed_from_outside():
     app.show_page('Log')
     app.see('list item', contains='8.2 km')
-    write_month(entries() + [entry('rest', 'rest-day', 40, soreness=2, note='From the other computer')])
+    rest = entry('rest', 'rest-day', 40, soreness=2, note='From the other computer')
+    write_month([rest] + [one for one in entries() if one['day'][:7] == rest['day'][:7]])
     app.see('list item', contains='Rest day')
     return []
 
