@@ -13,10 +13,10 @@
 #define CHANGE_LEAST_POINTS 1.0
 #define CHANGE_SHARE 0.3
 #define SCALE_TOP 10
-/* Two-sided 90 % of the normal distribution. */
-#define LIKELY_Z 1.6448536269514722
+/* Two-sided 95 % of the normal distribution. */
+#define LIKELY_Z 1.959963984540054
 /* More likeness between weeks than this is not told from a line. */
-#define MOST_LIKE 0.75
+#define MOST_LIKE 0.9
 
 typedef struct {
   int week;
@@ -128,11 +128,13 @@ variance_of_pairs (GArray *known)
   return sum / 18;
 }
 
-/* How much a known week is like the one before, beyond the line. @rests: what the line leaves of each */
+/* How much a known week may well be like the one before, beyond the line. @rests: what the line leaves of
+ * each */
 static double
 likeness_of (const double *rests, guint n)
 {
   double mean = 0, square = 0, along = 0;
+  double likeness;
 
   if (n <= STRIDE_TREND_MIN_WEEKS)
     return MOST_LIKE;
@@ -147,7 +149,9 @@ likeness_of (const double *rests, guint n)
   if (square <= 0)
     return 0;
 
-  return CLAMP ((n * along / square + 2) / (n - 4.0), 0, MOST_LIKE);
+  likeness = (n * along / square + 2) / (n - 4.0);
+
+  return CLAMP (likeness + sqrt (fmax (0, 1 - likeness * likeness) / (n - 4.0)), 0, MOST_LIKE);
 }
 
 static void

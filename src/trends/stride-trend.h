@@ -13,19 +13,37 @@ G_BEGIN_DECLS
  *
  * The line is that of Theil and Sen: the median slope of all pairs of weeks, so that a single odd week
  * does not turn it. The range of the slope is Sen's (J Am Stat Assoc 1968;63:1379–1389): of the pairs'
- * slopes in order those at ranks M and N - M + 1, M = (N - 1.645 s) / 2, with Kendall's variance s² for
- * ties; it would hold the true slope nine times in ten, were weeks independent of each other.
+ * slopes in order those at ranks M and N - M + 1, M = (N - 1.96 s) / 2, with Kendall's variance s² for
+ * ties; it would hold the true slope in nineteen logs of twenty, were weeks independent of each other.
  *
  * They are not: a week resembles the one before, and n of them tell no more than n (1 - r) / (1 + r)
  * independent ones would (B. D. Santer and others, J Geophys Res 2000;105:7337–7356). So both ends of the
- * range are moved away from the slope by √((1 + r) / (1 - r)). r is the correlation of what the line leaves
- * of a known week with what it leaves of the known week before, (n r + 2) / (n - 4) for r, since a line
- * fitted to few weeks makes them look less alike than they are (F. H. C. Marriott, J. A. Pope, Biometrika
- * 1954;41:390–402); at least 0 and at most 0.75, which four weeks, of which nothing can be told, are given.
+ * range are moved away from the slope by √((1 + r) / (1 - r)). r is by a standard error more than what the
+ * weeks show, for few of them show it badly, and a range that is too narrow misleads while one that is too
+ * wide only keeps silent: r = c + √((1 - c²) / (n - 4)) (after M. S. Bartlett, J R Stat Soc Suppl
+ * 1946;8:27–41), c = (n k + 2) / (n - 4), k the correlation of what the line leaves of a known week with
+ * what it leaves of the known week before, since a line fitted to few weeks makes them look less alike than
+ * they are (F. H. C. Marriott, J. A. Pope, Biometrika 1954;41:390–402). r is at least 0 and at most 0.9, which
+ * four weeks, of which nothing can be told, are given.
  *
- * Measured on 3000 made-up logs each of twelve weeks that go nowhere, the range is wholly on one side of
- * 0 in 6 % where weeks are not alike, in 9 % at a correlation of 0.3, in 13 % at 0.5 and in 16 % at 0.6;
- * without r it would be in 8 %, 18 %, 26 % and 32 %. Hence "likely", and no number for how likely.
+ * Measured on 20 000 made-up logs each (tests/trends/test-trend -m slow), weeks off by 0.9 points and alike by a
+ * correlation of 0, 0.3, 0.6 and 0.8: of weeks that go nowhere the range leaves out 0 in
+ *
+ *                 0     0.3   0.6   0.8
+ *      6 weeks   0.7   1.3   2.6   3.8 %
+ *     12 weeks   1.3   2.3   4.4   7.0 %
+ *     26 weeks   2.1   2.8   4.2   6.6 %
+ *     52 weeks   2.2   2.9   3.5   4.8 %
+ *
+ * Without that standard error, and of nine ranges in ten, 12 weeks were at 6, 10, 16 and 21 %. What it costs is
+ * power: at a correlation of 0, 0.3 and 0.6 it is told that weeks ease from 4 points to 2
+ *
+ *     in 12 weeks that are off by 0.9 points    21, 17 and 16 % (53, 43 and 41 % without)
+ *     in 26 weeks that are off by 0.9 points    68, 42 and 25 % (88, 70 and 51 %)
+ *     in 12 weeks that are off by 0.5 points    58, 41 and 34 % (89, 75 and 68 %)
+ *
+ * and from 6 points to 2 in 12 weeks off by 0.9 points in 65, 47 and 38 % (93, 82 and 76 %). The other way is
+ * told in less than one of a thousand; all else is "not enough data yet" or "about the same".
  *
  * EASING and RISING need both: a change over the span that means something, 2 points or 30 % and 1 point
  * [ostelo2008], and a range on one side of nothing. A range on both sides says SAME as long as it is no

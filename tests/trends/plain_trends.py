@@ -85,12 +85,14 @@ def figures(entries, today):
 def stretch(rests):
     """How much wider the range is for weeks that resemble each other."""
     n = len(rests)
-    like = 0.75
+    like = 0.9
     if n > 4:
         middle = statistics.fmean(rests)
         spread = statistics.pvariance(rests)
         along = statistics.fmean((a - middle) * (b - middle) for a, b in zip(rests, rests[1:]))
-        like = min(0.75, max(0, (n * along / spread + 2) / (n - 4))) if spread > 0 else 0
+        like = (n * along / spread + 2) / (n - 4) if spread > 0 else -1
+        like += math.sqrt(max(0, 1 - like ** 2) / (n - 4))
+        like = min(0.9, max(0, like))
     return math.sqrt((1 + like) / (1 - like))
 
 
@@ -106,7 +108,7 @@ def direction(all_weeks):
     n = len(points)
     ties = collections.Counter(value for _, value in points).values()
     variance = (n * (n - 1) * (2 * n + 5) - sum(t * (t - 1) * (2 * t + 5) for t in ties)) / 18
-    quantile = statistics.NormalDist().inv_cdf(0.95)
+    quantile = statistics.NormalDist().inv_cdf(0.975)
     rank = max(1, math.floor((len(slopes) - quantile * math.sqrt(variance)) / 2))
     low, high = slopes[rank - 1], slopes[-rank]
     rests = [value - slope * (at - points[0][0]) for at, value in points]

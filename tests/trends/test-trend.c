@@ -118,58 +118,118 @@ draw_normal (GRand *rand)
   return sqrt (-2 * log (1 - g_rand_double (rand))) * cos (2 * G_PI * g_rand_double (rand));
 }
 
-/* @n weeks around 3 points that go nowhere, each like the one before by a correlation of @like. */
+/* Weeks that go from @from to @to points, off that by @spread, each like the one before by a correlation of
+ * @like. */
+typedef struct {
+  guint n;
+  double from, to;
+  double spread;
+  double like;
+} Course;
+
 static void
-draw_weeks (GRand *rand, double like, int *hundredths, guint n)
+draw_weeks (GRand *rand, const Course *course, int *hundredths)
 {
   double ache = draw_normal (rand);
 
-  for (guint i = 0; i < n; i++) {
-    hundredths[i] = MAX (0, (int) lround (300 + 90 * ache));
-    ache = like * ache + sqrt (1 - like * like) * draw_normal (rand);
+  for (guint i = 0; i < course->n; i++) {
+    double level = course->from + (course->to - course->from) * i / (course->n - 1);
+
+    hundredths[i] = (int) lround (100 * CLAMP (level + course->spread * ache, 0, 10));
+    ache = course->like * ache + sqrt (1 - course->like * course->like) * draw_normal (rand);
   }
 }
 
-/* The range is wholly on one side of 0 in no more of a hundred logs than stride-trend.h says. "-m slow"
- * measures with as many logs as that. */
+/* Logs, in percent of all. */
+typedef struct {
+  double outside;   /* the range leaves out the slope that was put in */
+  double direction; /* a direction is told */
+  double wrong;     /* and not the one that was put in */
+  double open;      /* no answer */
+} Shares;
+
+static Shares
+measure (GRand *rand, const Course *course, int n_logs)
+{
+  const double slope = (course->to - course->from) / (course->n - 1);
+  const double percent = 100.0 / n_logs;
+  const StrideDirection right = slope < 0   ? STRIDE_DIRECTION_EASING
+                                : slope > 0 ? STRIDE_DIRECTION_RISING
+                                            : STRIDE_DIRECTION_SAME;
+  Shares shares = { 0 };
+
+  for (int log = 0; log < n_logs; log++) {
+    int hundredths[52];
+    StrideTrend trend;
+
+    draw_weeks (rand, course, hundredths);
+    trend_of_hundredths (hundredths, course->n, &trend);
+    shares.outside += percent * (trend.low > slope || trend.high < slope);
+    if (trend.direction == STRIDE_DIRECTION_EASING || trend.direction == STRIDE_DIRECTION_RISING) {
+      shares.direction += percent;
+      shares.wrong += percent * (trend.direction != right);
+    }
+    shares.open += percent * (trend.direction == STRIDE_DIRECTION_UNKNOWN);
+  }
+  g_test_message (
+    "%u weeks from %g to %g, off by %g, alike by %g: a range without it in %.1f %%, a "
+    "direction in %.1f %%, not that one in %.1f %%, no answer in %.1f %% of %d logs",
+    course->n, course->from, course->to, course->spread, course->like, shares.outside,
+    shares.direction, shares.wrong, shares.open, n_logs);
+
+  return shares;
+}
+
+/* The most by which a share of so many logs is off by chance, in percent. */
+static double
+give_or_take (double percent, int n_logs)
+{
+  return 3 * sqrt (percent * (100 - percent) / n_logs);
+}
+
+/* The range leaves out the truth in no more of a hundred logs than stride-trend.h says. "-m slow" measures
+ * with as many logs as that. */
 static void
 test_going_nowhere (void)
 {
-  static const struct {
-    guint n;
-    double like;
-    double most; /* percent */
-  } cases[] = {
-    { 4, 0.5, 10 },  { 6, 0.5, 12 },  { 12, 0, 8 },    { 12, 0.3, 12 }, { 12, 0.5, 15 },
-    { 12, 0.6, 18 }, { 26, 0.5, 15 }, { 52, 0.3, 12 }, { 52, 0.6, 13 },
-  };
+  static const guint lengths[] = { 4, 6, 12, 26, 52 };
+  static const double likes[] = { 0, 0.3, 0.6, 0.8 };
   g_autoptr (GRand) rand = g_rand_new_with_seed (12);
-  const int n_rounds = g_test_slow () ? 3000 : 400;
+  const int n_logs = g_test_slow () ? 20000 : 150;
 
-  for (guint c = 0; c < G_N_ELEMENTS (cases); c++) {
-    int n_wrong = 0;
-    int n_open = 0;
-    int n_outside = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++) {
+    for (guint k = 0; k < G_N_ELEMENTS (likes); k++) {
+      const Course course = { lengths[i], 3, 3, 0.9, likes[k] };
+      Shares shares = measure (rand, &course, n_logs);
 
-    for (int round = 0; round < n_rounds; round++) {
-      int hundredths[52];
-      StrideTrend trend;
-
-      draw_weeks (rand, cases[c].like, hundredths, cases[c].n);
-      trend_of_hundredths (hundredths, cases[c].n, &trend);
-      n_wrong +=
-        trend.direction == STRIDE_DIRECTION_EASING || trend.direction == STRIDE_DIRECTION_RISING;
-      n_open += trend.direction == STRIDE_DIRECTION_UNKNOWN;
-      n_outside += trend.low > 0 || trend.high < 0;
+      g_assert_cmpfloat (shares.direction, <=, shares.outside);
+      g_assert_cmpfloat (shares.outside, <=, 7 + give_or_take (7, n_logs));
     }
-    g_test_message ("%u weeks, alike by %.1f: a direction where there is none in %.1f %%, a range "
-                    "on one side of it in %.1f %%, no answer in %.1f %%",
-                    cases[c].n, cases[c].like, 100.0 * n_wrong / n_rounds,
-                    100.0 * n_outside / n_rounds, 100.0 * n_open / n_rounds);
-    g_assert_cmpint (n_wrong, <=, n_outside);
-    /* Give or take what the play of so many logs allows. */
-    g_assert_cmpfloat (100.0 * n_outside / n_rounds, <=,
-                       cases[c].most + 300 * sqrt (0.1 * 0.9 / n_rounds));
+  }
+}
+
+/* How many that do ease it finds, as stride-trend.h says. */
+static void
+test_power (void)
+{
+  static const struct {
+    Course course;
+    double expected; /* percent */
+  } cases[] = {
+    { { 12, 4, 2, 0.9, 0 }, 21 }, { { 12, 4, 2, 0.9, 0.3 }, 17 }, { { 12, 4, 2, 0.9, 0.6 }, 16 },
+    { { 26, 4, 2, 0.9, 0 }, 68 }, { { 26, 4, 2, 0.9, 0.3 }, 42 }, { { 26, 4, 2, 0.9, 0.6 }, 25 },
+    { { 12, 4, 2, 0.5, 0 }, 58 }, { { 12, 4, 2, 0.5, 0.3 }, 41 }, { { 12, 4, 2, 0.5, 0.6 }, 34 },
+    { { 12, 6, 2, 0.9, 0 }, 65 }, { { 12, 6, 2, 0.9, 0.3 }, 47 }, { { 12, 6, 2, 0.9, 0.6 }, 38 },
+  };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (13);
+  const int n_logs = g_test_slow () ? 20000 : 150;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    Shares shares = measure (rand, &cases[i].course, n_logs);
+
+    g_assert_cmpfloat_with_epsilon (shares.direction, cases[i].expected,
+                                    1 + give_or_take (cases[i].expected, n_logs));
+    g_assert_cmpfloat (shares.wrong, <=, 0.1 + give_or_take (0.1, n_logs));
   }
 }
 
@@ -197,6 +257,7 @@ main (int argc, char **argv)
   g_test_add_func ("/trend/line", test_line);
   g_test_add_func ("/trend/likeness", test_likeness);
   g_test_add_func ("/trend/going-nowhere", test_going_nowhere);
+  g_test_add_func ("/trend/power", test_power);
 
   return g_test_run ();
 }
