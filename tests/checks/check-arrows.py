@@ -84,6 +84,8 @@ def sees_only(folder, allowed):
     def check():
         for header in headers(folder)[:1]:
             yield from accepts(folder, header)
+            # Nor by way of the folder above all rooms.
+            yield from refuses(folder, f'{folder}/{header}')
         for other in FLAGS:
             if other != folder and other not in allowed and headers(other):
                 yield from refuses(folder, headers(other)[0])

@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-action.h"
-#include "stride-learn-resources.h"
+#include "stride-ui-learn-resources.h"
 #include "stride-reading-page.h"
 #include "stride-readings.h"
 
@@ -133,7 +133,7 @@ stride_learn_page_new (StrideInsight *insight)
 void
 stride_ui_learn_init (void)
 {
-  stride_learn_register_resource ();
+  stride_ui_learn_register_resource ();
   g_type_ensure (STRIDE_TYPE_LEARN_PAGE);
   g_type_ensure (STRIDE_TYPE_READING_PAGE);
 }

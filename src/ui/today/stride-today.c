@@ -5,13 +5,13 @@
 #include "stride-advice-card.h"
 #include "stride-scale-picker.h"
 #include "stride-today-page.h"
-#include "stride-today-resources.h"
+#include "stride-ui-today-resources.h"
 #include "stride-why-dialog.h"
 
 void
 stride_ui_today_init (void)
 {
-  stride_today_register_resource ();
+  stride_ui_today_register_resource ();
   g_type_ensure (STRIDE_TYPE_SCALE_PICKER);
   g_type_ensure (STRIDE_TYPE_ADVICE_CARD);
   g_type_ensure (STRIDE_TYPE_WHY_DIALOG);
