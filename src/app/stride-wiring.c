@@ -136,15 +136,3 @@ stride_wiring_get_today (StrideWiring *self)
 
   return stride_day_from_date_time (now);
 }
-
-int
-stride_wiring_get_tz (StrideWiring *self)
-{
-  g_autoptr (GDateTime) now = NULL;
-
-  g_return_val_if_fail (self != NULL, 0);
-
-  now = stride_clock_dup_now (self->clock);
-
-  return (int) (g_date_time_get_utc_offset (now) / G_TIME_SPAN_MINUTE);
-}

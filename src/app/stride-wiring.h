@@ -40,8 +40,6 @@ StrideWiring *stride_wiring_new (const StrideWiringOptions *options,
 void stride_wiring_free (StrideWiring *self);
 
 StrideDay stride_wiring_get_today (StrideWiring *self);
-/* Minutes east of UTC, here and now. */
-int stride_wiring_get_tz (StrideWiring *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StrideWiring, stride_wiring_free)
 

@@ -79,12 +79,6 @@ stride_dots_init (StrideDots *self)
 {
 }
 
-GtkWidget *
-stride_dots_new (void)
-{
-  return g_object_new (STRIDE_TYPE_DOTS, NULL);
-}
-
 void
 stride_dots_set (StrideDots *self, guint count, guint current, const char *value_text)
 {
@@ -102,20 +96,4 @@ stride_dots_set (StrideDots *self, guint count, guint current, const char *value
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, value_text ? value_text : "",
                                   -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-guint
-stride_dots_get_count (StrideDots *self)
-{
-  g_return_val_if_fail (STRIDE_IS_DOTS (self), 0);
-
-  return self->count;
-}
-
-guint
-stride_dots_get_current (StrideDots *self)
-{
-  g_return_val_if_fail (STRIDE_IS_DOTS (self), 0);
-
-  return self->current;
 }

@@ -18,10 +18,7 @@ G_BEGIN_DECLS
 #define STRIDE_TYPE_DOTS (stride_dots_get_type ())
 G_DECLARE_FINAL_TYPE (StrideDots, stride_dots, STRIDE, DOTS, GtkWidget)
 
-GtkWidget *stride_dots_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* @value_text: what a screen reader says: "Step 3 of 7". @current may equal @count: all done. */
 void stride_dots_set (StrideDots *self, guint count, guint current, const char *value_text);
-guint stride_dots_get_count (StrideDots *self);
-guint stride_dots_get_current (StrideDots *self);
 
 G_END_DECLS

@@ -275,14 +275,6 @@ stride_ring_set_fraction (StrideRing *self, double fraction)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRACTION]);
 }
 
-const char *
-stride_ring_get_value_text (StrideRing *self)
-{
-  g_return_val_if_fail (STRIDE_IS_RING (self), NULL);
-
-  return self->value_text;
-}
-
 void
 stride_ring_set_value_text (StrideRing *self, const char *text)
 {
@@ -294,14 +286,6 @@ stride_ring_set_value_text (StrideRing *self, const char *text)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                   text ? text : "", -1);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE_TEXT]);
-}
-
-GtkWidget *
-stride_ring_get_child (StrideRing *self)
-{
-  g_return_val_if_fail (STRIDE_IS_RING (self), NULL);
-
-  return self->child;
 }
 
 void

@@ -24,9 +24,7 @@ G_DECLARE_FINAL_TYPE (StrideRing, stride_ring, STRIDE, RING, GtkWidget)
 GtkWidget *stride_ring_new (void) G_GNUC_WARN_UNUSED_RESULT;
 double stride_ring_get_fraction (StrideRing *self);
 void stride_ring_set_fraction (StrideRing *self, double fraction);
-const char *stride_ring_get_value_text (StrideRing *self);
 void stride_ring_set_value_text (StrideRing *self, const char *text);
-GtkWidget *stride_ring_get_child (StrideRing *self);
 void stride_ring_set_child (StrideRing *self, GtkWidget *child);
 
 G_END_DECLS

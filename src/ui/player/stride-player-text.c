@@ -178,16 +178,6 @@ stride_player_text_dup_speech (StrideTimeline *timeline, guint index, StrideCue 
 }
 
 char *
-stride_player_text_dup_place (const StridePhase *phase, gint64 remaining)
-{
-  g_autofree char *exercise = stride_player_text_dup_exercise (phase);
-  g_autofree char *left = stride_format_clock ((remaining + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC);
-
-  /* Translators: exercise, time left: "Side bridge, left side, 0:18 left". */
-  return g_strdup_printf (_ ("%s, %s left"), exercise, left);
-}
-
-char *
 stride_player_text_dup_stop_rule (int soreness)
 {
   const char *signs =

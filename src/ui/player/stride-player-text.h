@@ -28,9 +28,6 @@ char *stride_player_text_dup_announcement (StrideTimeline *timeline,
 char *stride_player_text_dup_speech (StrideTimeline *timeline,
                                      guint index,
                                      StrideCue cue) G_GNUC_WARN_UNUSED_RESULT;
-/* Where somebody stopped: "Side bridge, left side, 0:18 left" */
-char *stride_player_text_dup_place (const StridePhase *phase,
-                                    gint64 remaining) G_GNUC_WARN_UNUSED_RESULT;
 /* "Stop when soreness goes above 5, or 2 above the start (3), …" @soreness: before, -1 if unknown */
 char *stride_player_text_dup_stop_rule (int soreness) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -19,15 +19,6 @@ stride_exercise_query_clear (StrideExerciseQuery *query)
   query->level = 0;
 }
 
-gboolean
-stride_exercise_query_is_empty (const StrideExerciseQuery *query)
-{
-  g_return_val_if_fail (query != NULL, TRUE);
-
-  return !(query->text && *query->text) && !query->position && !query->equipment &&
-         !query->region && !query->factor && query->level == 0;
-}
-
 /* "gluteals, hamstrings" and "lateral trunk (obliques, quadratus lumborum)" without what is in brackets. */
 static char **
 dup_regions_of (StrideExercise *exercise)

@@ -19,7 +19,6 @@ typedef struct {
 } StrideExerciseQuery;
 
 void stride_exercise_query_clear (StrideExerciseQuery *query);
-gboolean stride_exercise_query_is_empty (const StrideExerciseQuery *query);
 
 gboolean stride_exercise_query_matches (const StrideExerciseQuery *query,
                                         StrideCatalog *catalog,

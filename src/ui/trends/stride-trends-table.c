@@ -195,12 +195,6 @@ stride_trends_table_init (StrideTrendsTable *self)
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
-GtkWidget *
-stride_trends_table_new (void)
-{
-  return g_object_new (STRIDE_TYPE_TRENDS_TABLE, NULL);
-}
-
 void
 stride_trends_table_set (StrideTrendsTable *self, GArray *weeks, StrideDay today, gboolean miles)
 {

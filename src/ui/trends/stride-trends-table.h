@@ -18,7 +18,6 @@ G_BEGIN_DECLS
 #define STRIDE_TYPE_TRENDS_TABLE (stride_trends_table_get_type ())
 G_DECLARE_FINAL_TYPE (StrideTrendsTable, stride_trends_table, STRIDE, TRENDS_TABLE, GtkWidget)
 
-GtkWidget *stride_trends_table_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* @weeks: (element-type StrideWeek), oldest first */
 void
 stride_trends_table_set (StrideTrendsTable *self, GArray *weeks, StrideDay today, gboolean miles);

@@ -74,20 +74,6 @@ test_query (gconstpointer data)
 }
 
 static void
-test_is_empty (void)
-{
-  StrideExerciseQuery query = { .text = g_strdup ("") };
-
-  g_assert_true (stride_exercise_query_is_empty (&query));
-  query.level = 2;
-  g_assert_false (stride_exercise_query_is_empty (&query));
-  query.region = g_strdup ("calf");
-  stride_exercise_query_clear (&query);
-  g_assert_true (stride_exercise_query_is_empty (&query));
-  g_assert_null (query.region);
-}
-
-static void
 test_regions (void)
 {
   g_autoptr (StrideCatalog) catalog = stride_catalog_new (NULL);
@@ -131,7 +117,6 @@ main (int argc, char **argv)
 
     g_test_add_data_func (path, &cases[i], test_query);
   }
-  g_test_add_func ("/exercise-query/is-empty", test_is_empty);
   g_test_add_func ("/exercise-query/regions", test_regions);
   g_test_add_func ("/exercise-query/grade", test_grade);
 
