@@ -77,6 +77,8 @@ put_entry (StrideJournal *self, Change *change, GPtrArray *touched, StrideDelta 
   StrideMonth *month = stride_journal_ensure_month (self, key, delta);
   StrideEntry *stamped = stamp (self, change->after, present);
 
+  /* What the step was made for may have been changed from outside: what comes back is what was there. */
+  g_set_object (&change->before, present);
   g_object_unref (change->after);
   change->after = stamped;
 
@@ -94,12 +96,14 @@ put_entry (StrideJournal *self, Change *change, GPtrArray *touched, StrideDelta 
 static void
 remove_entry (StrideJournal *self, Change *change, GPtrArray *touched, StrideDelta *delta)
 {
-  const char *id = change_id (change);
-  StrideSlot *slot = stride_journal_get_slot (self, id);
+  StrideSlot *slot = stride_journal_get_slot (self, change_id (change));
   StrideMonth *month = slot->home;
+  const char *id;
   gint64 removed =
     MAX (stride_clock_get_real (self->clock) / 1000, stride_entry_get_head (slot->entry)->modified);
 
+  g_set_object (&change->before, slot->entry);
+  id = change_id (change);
   stride_log_content_bury (stride_month_get_content (month), id, removed);
   stride_journal_note_buried (self, id, removed);
   stride_journal_set_slot (self, id, NULL, NULL, delta);
@@ -198,37 +202,48 @@ fail_not_found (GError **error)
 }
 
 gboolean
+stride_journal_is_refusal (const GError *error)
+{
+  g_return_val_if_fail (error != NULL, FALSE);
+
+  return g_error_matches (error, STRIDE_ERROR, STRIDE_ERROR_STATE) ||
+         g_error_matches (error, STRIDE_ERROR, STRIDE_ERROR_NEWER) ||
+         g_error_matches (error, STRIDE_ERROR, STRIDE_ERROR_NOT_FOUND);
+}
+
+gboolean
+stride_journal_put (StrideJournal *self, StrideEntry *entry, GError **error)
+{
+  GPtrArray *step;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (STRIDE_IS_ENTRY (entry), FALSE);
+
+  step = step_new ();
+  step_add (step, stride_journal_find (self, stride_entry_get_id (entry)), entry);
+
+  return perform (self, step, error);
+}
+
+gboolean
 stride_journal_add (StrideJournal *self, StrideEntry *entry, GError **error)
 {
-  g_autoptr (GPtrArray) step = NULL;
-
   g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
   g_return_val_if_fail (STRIDE_IS_ENTRY (entry), FALSE);
   g_return_val_if_fail (!stride_journal_find (self, stride_entry_get_id (entry)), FALSE);
 
-  step = step_new ();
-  step_add (step, NULL, entry);
-
-  return perform (self, g_steal_pointer (&step), error);
+  return stride_journal_put (self, entry, error);
 }
 
 gboolean
 stride_journal_replace (StrideJournal *self, StrideEntry *entry, GError **error)
 {
-  g_autoptr (GPtrArray) step = NULL;
-  StrideEntry *present;
-
   g_return_val_if_fail (STRIDE_IS_JOURNAL (self), FALSE);
   g_return_val_if_fail (STRIDE_IS_ENTRY (entry), FALSE);
 
-  present = stride_journal_find (self, stride_entry_get_id (entry));
-  if (!present)
-    return fail_not_found (error);
-
-  step = step_new ();
-  step_add (step, present, entry);
-
-  return perform (self, g_steal_pointer (&step), error);
+  return stride_journal_find (self, stride_entry_get_id (entry))
+           ? stride_journal_put (self, entry, error)
+           : fail_not_found (error);
 }
 
 gboolean

@@ -62,7 +62,12 @@ StrideEntry *stride_journal_get_latest (StrideJournal *self, StrideEntryKind kin
  * %STRIDE_ERROR_NOT_FOUND (no such entry) refuse: nothing has changed then. An entry may come out with
  * another `modified` than it went in; stride_journal_find() has the one that counts. */
 gboolean stride_journal_add (StrideJournal *self, StrideEntry *entry, GError **error);
+/* Whether @error of one of these refuses: whoever asked still holds the only copy. */
+gboolean stride_journal_is_refusal (const GError *error);
 gboolean stride_journal_replace (StrideJournal *self, StrideEntry *entry, GError **error);
+/* What a form holds: replaces the entry of that id, and adds it where there is none, also where it was
+ * removed from outside while the form was open. */
+gboolean stride_journal_put (StrideJournal *self, StrideEntry *entry, GError **error);
 gboolean stride_journal_remove (StrideJournal *self, const char *id, GError **error);
 /* @ids: NULL-terminated */
 gboolean stride_journal_remove_many (StrideJournal *self, const char *const *ids, GError **error);

@@ -280,6 +280,58 @@ test_check_disk (StrideFixture *fixture, gconstpointer data)
   g_assert_finalize_object (other);
 }
 
+/* Undo takes back what was done here, also over what another program made of it since; redo brings back what
+ * the other made. */
+static void
+test_undo_after_a_change_outside (StrideFixture *fixture, gconstpointer data)
+{
+  StrideJournal *other = stride_fixture_open (fixture);
+  StrideJournal *here = fixture->journal;
+
+  stride_fixture_add (here, stride_test_rest ("a", "2026-11-20", 1));
+  stride_fixture_replace (here, stride_test_rest ("a", "2026-11-20", 2));
+  g_assert_true (stride_journal_check_disk (other, NULL));
+  stride_fixture_replace (other, stride_test_rest ("a", "2026-11-20", 3));
+  g_assert_true (stride_journal_check_disk (here, NULL));
+
+  g_assert_true (stride_journal_undo (here, NULL));
+  g_assert_cmpint (stride_entry_get_soreness (stride_journal_find (here, "a")), ==, 1);
+  g_assert_true (stride_journal_redo (here, NULL));
+  g_assert_cmpint (stride_entry_get_soreness (stride_journal_find (here, "a")), ==, 3);
+  g_assert_true (stride_journal_undo (here, NULL));
+  g_assert_true (stride_journal_undo (here, NULL));
+  stride_fixture_assert_ids (here, "");
+  g_assert_true (stride_journal_redo (here, NULL));
+  g_assert_cmpint (stride_entry_get_soreness (stride_journal_find (here, "a")), ==, 1);
+
+  g_assert_true (stride_journal_check_disk (other, NULL));
+  g_assert_true (stride_journal_remove (other, "a", NULL));
+  g_assert_true (stride_journal_check_disk (here, NULL));
+  g_assert_true (stride_journal_redo (here, NULL));
+  g_assert_cmpint (stride_entry_get_soreness (stride_journal_find (here, "a")), ==, 3);
+  g_assert_true (stride_journal_undo (here, NULL));
+  stride_fixture_assert_ids (here, "");
+  g_assert_finalize_object (other);
+}
+
+/* A form that was open while its entry went: what it holds comes back, newer than the deletion. */
+static void
+test_put_after_a_removal_outside (StrideFixture *fixture, gconstpointer data)
+{
+  StrideJournal *other = stride_fixture_open (fixture);
+  g_autoptr (StrideEntry) edited = stride_test_rest ("a", "2026-11-20", 4);
+
+  stride_fixture_add (fixture->journal, stride_test_rest ("a", "2026-11-20", 1));
+  g_assert_true (stride_journal_check_disk (other, NULL));
+  g_assert_true (stride_journal_remove (other, "a", NULL));
+  g_assert_true (stride_journal_check_disk (fixture->journal, NULL));
+  g_assert_true (stride_journal_put (fixture->journal, edited, NULL));
+  g_assert_true (stride_journal_check_disk (other, NULL));
+  stride_fixture_assert_ids (other, "a");
+  g_assert_cmpint (stride_entry_get_soreness (stride_journal_find (other, "a")), ==, 4);
+  g_assert_finalize_object (other);
+}
+
 /* Somebody put an older file in the place: what is on disk is shown. */
 static void
 test_check_disk_after_restore (StrideFixture *fixture, gconstpointer data)
@@ -377,6 +429,8 @@ main (int argc, char **argv)
   ADD ("broken-copy", test_broken_copy);
   ADD ("two-journals", test_two_journals);
   ADD ("check-disk", test_check_disk);
+  ADD ("undo-after-a-change-outside", test_undo_after_a_change_outside);
+  ADD ("put-after-a-removal-outside", test_put_after_a_removal_outside);
   ADD ("check-disk-after-restore", test_check_disk_after_restore);
   ADD ("breaks-while-running", test_breaks_while_running);
   ADD ("retry", test_retry);
