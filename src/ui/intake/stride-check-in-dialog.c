@@ -143,8 +143,7 @@ save (StrideCheckInDialog *self)
     head.id = (char *) stride_entry_get_id (same);
 
   entry = stride_entry_new_check_in (&head, &check_in, same);
-  saved = same ? stride_journal_replace (self->journal, entry, &error)
-               : stride_journal_add (self->journal, entry, &error);
+  saved = stride_journal_put (self->journal, entry, &error);
   if (saved)
     stride_toast (GTK_WIDGET (self), self->edit ? _ ("Check-in changed") : _ ("Check-in saved"),
                   _ ("_Undo"), "win.undo");
@@ -157,7 +156,10 @@ save (StrideCheckInDialog *self)
                                 stride_entry_get_id (entry));
   else if (signs || stride_entry_flares (entry))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.safety-check", NULL);
-  adw_dialog_close (ADW_DIALOG (self));
+
+  /* What the log refuses is only here. */
+  if (saved || !stride_journal_is_refusal (error))
+    adw_dialog_close (ADW_DIALOG (self));
 }
 
 /* --- what the person does ------------------------------------------------------------------------ */

@@ -29,34 +29,27 @@ stride_player_page_close (StridePlayerPage *self)
   g_signal_emit_by_name (self, "closed");
 }
 
-/* Before the session, which is what undo takes back first. */
-static gboolean
-save_tests (StridePlayerPage *self, GDateTime *now, GError **error)
-{
-  g_autoptr (GPtrArray) tests = NULL;
-  StrideEntryHead head;
-
-  stride_player_session_init_head (&head, &self->answers, now);
-  tests = stride_finish_view_dup_tests (self->finish, &head);
-  for (guint i = 0; i < tests->len; i++) {
-    if (!stride_player_session_put (self->journal, g_ptr_array_index (tests, i), error))
-      return FALSE;
-  }
-
-  return TRUE;
-}
-
 gboolean
 stride_player_page_file (StridePlayerPage *self, GError **error)
 {
   g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
-  g_autoptr (StrideEntry) entry = stride_player_session_new (self->player, &self->answers, now);
+  g_autoptr (GPtrArray) entries = NULL;
+  StrideEntryHead head;
+  gboolean saved = TRUE;
 
-  if (!save_tests (self, now, error) || !stride_player_session_put (self->journal, entry, error))
-    return FALSE;
-  stride_player_store_remove (self->data_dir);
+  /* The tests before the session, which is what undo takes back first. */
+  stride_player_session_init_head (&head, &self->answers, now);
+  entries = stride_finish_view_dup_tests (self->finish, &head);
+  g_ptr_array_add (entries, stride_player_session_new (self->player, &self->answers, now));
 
-  return TRUE;
+  /* Also after one that failed: the log keeps each in its memory until it can be saved. */
+  for (guint i = 0; i < entries->len; i++)
+    if (!stride_player_session_put (self->journal, entries->pdata[i], saved ? error : NULL))
+      saved = FALSE;
+  if (saved)
+    stride_player_store_remove (self->data_dir);
+
+  return saved;
 }
 
 void
@@ -65,11 +58,14 @@ stride_player_page_save (StridePlayerPage *self)
   g_autoptr (GError) error = NULL;
 
   /* On an error the journal keeps the entry and the window's banner offers to save it again; should that
-   * fail, too, the place asks at the next start. */
-  if (stride_player_page_file (self, &error))
+   * fail, too, the place asks at the next start. The results of what it refuses are only here. */
+  if (stride_player_page_file (self, &error)) {
     stride_toast (GTK_WIDGET (self), _ ("Session saved"), _ ("Undo"), "win.undo");
-  else
+  } else {
     stride_toast_error (GTK_WIDGET (self), error);
+    if (stride_journal_is_refusal (error))
+      return;
+  }
   stride_player_page_close (self);
 }
 

@@ -70,9 +70,7 @@ stride_player_session_put (StrideJournal *journal, StrideEntry *entry, GError **
   if (!stride_journal_load_since (journal, stride_entry_get_day (entry), error))
     return FALSE;
 
-  return stride_journal_find (journal, stride_entry_get_id (entry))
-           ? stride_journal_replace (journal, entry, error)
-           : stride_journal_add (journal, entry, error);
+  return stride_journal_put (journal, entry, error);
 }
 
 /* (transfer full) (nullable): NULL if nothing was done, or it cannot be told any more */

@@ -6,12 +6,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-result-field.h"
+
 /* One result: of a test, or of one side of it. */
 typedef struct {
-  StrideExercise *test; /* (owned) */
-  StrideSide side;      /* BOTH: of the one result */
-  GtkWidget *row;       /* (unowned): an AdwComboRow for a yes or no, else it holds the entry */
-  GtkEditable *entry;   /* (unowned) (nullable) */
+  StrideResultField *field; /* (owned) */
+  StrideSide side;          /* BOTH: of the one result */
 } Result;
 
 struct _StrideTestResults {
@@ -28,106 +28,11 @@ result_free (gpointer data)
 {
   Result *result = data;
 
-  g_object_unref (result->test);
+  stride_result_field_free (result->field);
   g_free (result);
 }
 
-/* --- values -------------------------------------------------------------------------------------- */
-
-/* FALSE while nothing is entered, or nothing that can be. */
-static gboolean
-get_value (const Result *result, int *value)
-{
-  double min, max;
-  gint64 number;
-
-  if (!result->entry) {
-    guint chosen = adw_combo_row_get_selected (ADW_COMBO_ROW (result->row));
-
-    *value = (int) chosen - 1;
-    return chosen > 0;
-  }
-
-  stride_exercise_get_range (result->test, &min, &max, NULL);
-  if (!g_ascii_string_to_signed (gtk_editable_get_text (result->entry), 10, (gint64) min,
-                                 (gint64) max, &number, NULL))
-    return FALSE;
-  *value = (int) number;
-
-  return TRUE;
-}
-
-static void
-update_band (Result *result)
-{
-  g_autofree char *text = NULL;
-  double min, max;
-  int value;
-  gboolean known = get_value (result, &value);
-  gboolean wrong = !known && *gtk_editable_get_text (result->entry);
-
-  if (known)
-    text = stride_exercise_dup_band (result->test, value);
-  if (wrong) {
-    stride_exercise_get_range (result->test, &min, &max, NULL);
-    /* Translators: what may be entered, from one number to another. */
-    text = g_strdup_printf (_ ("A whole number from %d to %d"), (int) min, (int) max);
-  }
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (result->row), text ? text : "");
-  if (wrong)
-    gtk_widget_add_css_class (GTK_WIDGET (result->entry), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (result->entry), "error");
-}
-
 /* --- rows ---------------------------------------------------------------------------------------- */
-
-static GtkWidget *
-make_choice (StrideExercise *test)
-{
-  GtkWidget *row = adw_combo_row_new ();
-  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
-
-  gtk_string_list_append (words, _ ("Not measured"));
-  for (int value = 0; value <= 1; value++) {
-    g_autofree char *band = stride_exercise_dup_band (test, value);
-
-    gtk_string_list_append (words, band ? band : value ? _ ("Yes") : _ ("No"));
-  }
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (words));
-
-  return row;
-}
-
-static void
-add_entry (Result *result, const char *label, gint64 held)
-{
-  GtkWidget *entry = gtk_entry_new ();
-  g_autofree char *text = g_strdup_printf ("%d", (int) (held / G_USEC_PER_SEC));
-
-  result->entry = GTK_EDITABLE (entry);
-  gtk_editable_set_width_chars (result->entry, 4);
-  gtk_editable_set_max_width_chars (result->entry, 4);
-  gtk_editable_set_alignment (result->entry, 1);
-  gtk_widget_set_valign (entry, GTK_ALIGN_CENTER);
-  gtk_entry_set_input_purpose (GTK_ENTRY (entry), GTK_INPUT_PURPOSE_NUMBER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (result->row), entry);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (result->row), entry);
-  g_signal_connect_swapped (entry, "changed", G_CALLBACK (update_band), result);
-  if (stride_exercise_is_timed_test (result->test))
-    gtk_editable_set_text (result->entry, text);
-}
-
-static gboolean
-is_yes_or_no (StrideExercise *test)
-{
-  double min, max;
-
-  stride_exercise_get_range (test, &min, &max, NULL);
-
-  return min >= 0 && max <= 1;
-}
 
 static void
 add_result (StrideTestResults *self,
@@ -138,13 +43,11 @@ add_result (StrideTestResults *self,
 {
   Result *result = g_new0 (Result, 1);
 
-  result->test = g_object_ref (test);
+  result->field = stride_result_field_new (test, label);
   result->side = side;
-  result->row = is_yes_or_no (test) ? make_choice (test) : adw_action_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (result->row), label);
-  if (!is_yes_or_no (test))
-    add_entry (result, label, held);
-  adw_preferences_group_add (self->group, result->row);
+  if (stride_exercise_is_timed_test (test))
+    stride_result_field_set_value (result->field, (int) (held / G_USEC_PER_SEC));
+  adw_preferences_group_add (self->group, stride_result_field_get_row (result->field));
   g_ptr_array_add (self->results, result);
 }
 
@@ -154,7 +57,7 @@ find_result (StrideTestResults *self, StrideExercise *test, StrideSide side)
   for (guint i = 0; i < self->results->len; i++) {
     Result *result = g_ptr_array_index (self->results, i);
 
-    if (result->test == test && result->side == side)
+    if (stride_result_field_get_test (result->field) == test && result->side == side)
       return result;
   }
 
@@ -167,9 +70,7 @@ clear (StrideTestResults *self)
   for (guint i = 0; i < self->results->len; i++) {
     Result *result = g_ptr_array_index (self->results, i);
 
-    if (result->entry)
-      g_signal_handlers_disconnect_by_data (result->entry, result);
-    adw_preferences_group_remove (self->group, result->row);
+    adw_preferences_group_remove (self->group, stride_result_field_get_row (result->field));
   }
   g_ptr_array_set_size (self->results, 0);
 }
@@ -238,7 +139,8 @@ stride_test_results_dup_entries (StrideTestResults *self, const StrideEntryHead 
 
   /* The two sides of a test lie beside each other. */
   for (guint i = 0; i < self->results->len;) {
-    StrideExercise *test = ((Result *) g_ptr_array_index (self->results, i))->test;
+    StrideExercise *test =
+      stride_result_field_get_test (((Result *) g_ptr_array_index (self->results, i))->field);
     g_autofree char *id = g_strdup (stride_exercise_get_id (test));
     StrideSelfTest values;
     gboolean any = FALSE;
@@ -248,14 +150,12 @@ stride_test_results_dup_entries (StrideTestResults *self, const StrideEntryHead 
     values.test = id;
     for (; i < self->results->len; i++) {
       const Result *result = g_ptr_array_index (self->results, i);
-      int value;
+      int value = stride_result_field_get_value (result->field);
 
-      if (result->test != test)
+      if (stride_result_field_get_test (result->field) != test)
         break;
-      if (get_value (result, &value)) {
-        take_value (&values, result->side, value);
-        any = TRUE;
-      }
+      take_value (&values, result->side, value);
+      any |= value != STRIDE_NO_RESULT;
     }
     if (any)
       g_ptr_array_add (entries, entry_new (head, first, &values));
