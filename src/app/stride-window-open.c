@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-check-in-dialog.h"
+#include "stride-edit-dialog.h"
 #include "stride-exchange-dialog.h"
 #include "stride-findings-page.h"
 #include "stride-intake-dialog.h"
@@ -38,20 +39,14 @@ wiring_of (GtkWidget *widget)
 /* --- the log ------------------------------------------------------------------------------------- */
 
 static void
-present_run (GtkWidget *widget, StrideEntry *edit)
+log_run (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StrideWiring *wiring = wiring_of (widget);
   GSettings *settings = stride_window_get_settings (STRIDE_WINDOW (widget));
 
-  adw_dialog_present (stride_run_dialog_new (wiring->journal, wiring->shoes, wiring->clock, edit,
+  adw_dialog_present (stride_run_dialog_new (wiring->journal, wiring->shoes, wiring->clock, NULL,
                                              stride_settings_uses_miles (settings)),
                       widget);
-}
-
-static void
-log_run (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  present_run (widget, NULL);
 }
 
 static void
@@ -76,20 +71,13 @@ static void
 edit_entry (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StrideWiring *wiring = wiring_of (widget);
+  GSettings *settings = stride_window_get_settings (STRIDE_WINDOW (widget));
   StrideEntry *entry =
     stride_journal_find (wiring->journal, g_variant_get_string (parameter, NULL));
 
-  if (!entry)
-    return;
-
-  if (stride_entry_get_run (entry))
-    present_run (widget, entry);
-  else if (stride_entry_get_rest_day (entry))
-    adw_dialog_present (stride_rest_day_dialog_new (wiring->journal, wiring->clock, entry), widget);
-  else if (stride_entry_get_check_in (entry))
-    adw_dialog_present (ADW_DIALOG (stride_check_in_dialog_new_for_entry (wiring->insight,
-                                                                          wiring->journal,
-                                                                          wiring->clock, entry)),
+  if (entry)
+    adw_dialog_present (stride_edit_dialog_new (wiring, entry,
+                                                stride_settings_uses_miles (settings)),
                         widget);
 }
 

@@ -78,7 +78,7 @@ show_soreness (StrideEntryRow *self, int soreness)
   }
 }
 
-/* What can be edited here: sessions and tests come from the player. */
+/* A check-in or a test is no model for another: its answers are what it is. */
 static GMenuModel *
 build_menu (StrideEntry *entry)
 {
@@ -90,10 +90,9 @@ build_menu (StrideEntry *entry)
     const char *action;
     gboolean offered;
   } items[] = {
-    { _ ("_Edit"), "log.edit",
-      kind == STRIDE_ENTRY_RUN || kind == STRIDE_ENTRY_REST_DAY || kind == STRIDE_ENTRY_CHECK_IN },
+    { _ ("_Edit"), "win.edit-entry", TRUE },
     { _ ("_Duplicate"), "log.duplicate",
-      kind == STRIDE_ENTRY_RUN || kind == STRIDE_ENTRY_REST_DAY || kind == STRIDE_ENTRY_SESSION },
+      kind != STRIDE_ENTRY_CHECK_IN && kind != STRIDE_ENTRY_SELF_TEST },
     { _ ("D_elete"), "log.delete", TRUE },
   };
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /**
  * StrideEntryRow:
  *
- * One entry of the log: kind, what it was, how sore. Its menu asks `log.edit`, `log.duplicate` and
+ * One entry of the log: kind, what it was, how sore. Its menu asks `win.edit-entry`, `log.duplicate` and
  * `log.delete` with the entry's id.
  */
 #define STRIDE_TYPE_ENTRY_ROW (stride_entry_row_get_type ())

@@ -4,6 +4,7 @@
 
 #include "stride-entry-text.h"
 
+#include "stride-entry-when.h"
 #include "stride-format.h"
 #include "stride-quantity.h"
 #include "stride-words.h"
@@ -52,9 +53,9 @@ join (GStrvBuilder *builder, const char *separator)
 }
 
 static void
-add_number (GStrvBuilder *builder, const char *format, int value)
+add_number (GStrvBuilder *builder, const char *format, int value, int unset)
 {
-  if (value != STRIDE_UNSET) {
+  if (value != unset) {
     g_autofree char *number = g_strdup_printf ("%d", value);
     g_autoptr (GString) text = g_string_new (format);
 
@@ -166,9 +167,9 @@ add_run (GStrvBuilder *builder, const StrideRun *run, StrideShoes *shoes)
     g_strv_builder_add (builder, stride_surface_get_title (run->surface));
   if (shoe)
     g_strv_builder_add (builder, shoe->name);
-  add_number (builder, _ ("effort %s"), run->rpe);
+  add_number (builder, _ ("effort %s"), run->rpe, STRIDE_UNSET);
   /* Translators: soreness on the morning after a run: "next day 5". */
-  add_number (builder, _ ("next day %s"), run->h24);
+  add_number (builder, _ ("next day %s"), run->h24, STRIDE_UNSET);
   if (run->below_knee)
     g_strv_builder_add (builder, _ ("below a knee"));
 }
@@ -176,7 +177,7 @@ add_run (GStrvBuilder *builder, const StrideRun *run, StrideShoes *shoes)
 static void
 add_rest_day (GStrvBuilder *builder, const StrideRestDay *rest)
 {
-  add_number (builder, _ ("stress %s"), rest->stress);
+  add_number (builder, _ ("stress %s"), rest->stress, STRIDE_UNSET);
   add_sleep (builder, rest->sleep_min);
   if (rest->sitting_min != STRIDE_UNSET) {
     g_autofree char *length = stride_format_duration (rest->sitting_min * 60);
@@ -194,7 +195,7 @@ add_session (GStrvBuilder *builder, const StrideSession *session)
     g_strv_builder_take (builder, g_strdup_printf (_ ("%d of %d parts"), session->phases_done,
                                                    session->phases_total));
   }
-  add_number (builder, _ ("effort %s"), session->effort);
+  add_number (builder, _ ("effort %s"), session->effort, STRIDE_UNSET);
   if (session->soreness_before != STRIDE_UNSET && session->soreness_after != STRIDE_UNSET) {
     /* Translators: soreness before and after a routine. */
     g_strv_builder_take (builder,
@@ -206,10 +207,10 @@ add_session (GStrvBuilder *builder, const StrideSession *session)
 static void
 add_check_in (GStrvBuilder *builder, const StrideCheckIn *check_in)
 {
-  add_number (builder, _ ("average %s"), check_in->avg);
-  add_number (builder, _ ("worst %s"), check_in->worst);
-  add_number (builder, _ ("stress %s"), check_in->stress);
-  add_number (builder, _ ("confidence %s"), check_in->confidence);
+  add_number (builder, _ ("average %s"), check_in->avg, STRIDE_UNSET);
+  add_number (builder, _ ("worst %s"), check_in->worst, STRIDE_UNSET);
+  add_number (builder, _ ("stress %s"), check_in->stress, STRIDE_UNSET);
+  add_number (builder, _ ("confidence %s"), check_in->confidence, STRIDE_UNSET);
 }
 
 static void
@@ -224,10 +225,8 @@ add_self_test (GStrvBuilder *builder, const StrideSelfTest *test)
     { test->value, "%s" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (results); i++) {
-    if (results[i].value != STRIDE_NO_RESULT)
-      add_number (builder, results[i].format, results[i].value);
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    add_number (builder, results[i].format, results[i].value, STRIDE_NO_RESULT);
 }
 
 static void
@@ -258,9 +257,8 @@ static char *
 dup_when (StrideEntry *entry, StrideDay today)
 {
   const StrideEntryHead *head = stride_entry_get_head (entry);
-  gint64 local = head->at + head->tz * 60;
   g_autofree char *day = stride_format_day (head->day, today);
-  g_autofree char *time = stride_format_time_of_day ((int) (local / 60 % 1440));
+  g_autofree char *time = stride_entry_when_dup_time (head);
 
   if (stride_entry_get_kind (entry) == STRIDE_ENTRY_REST_DAY)
     return g_steal_pointer (&day);

@@ -83,31 +83,6 @@ stride_journal_page_scrolled (StrideJournalPage *self)
 
 /* --- editing ------------------------------------------------------------------------------------- */
 
-static void
-edit_entry (StrideJournalPage *self, StrideEntry *entry)
-{
-  if (stride_entry_get_run (entry))
-    adw_dialog_present (stride_run_dialog_new (self->journal, self->shoes, self->clock, entry,
-                                               self->miles),
-                        GTK_WIDGET (self));
-  else if (stride_entry_get_rest_day (entry))
-    adw_dialog_present (stride_rest_day_dialog_new (self->journal, self->clock, entry),
-                        GTK_WIDGET (self));
-  else if (stride_entry_get_check_in (entry))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-entry", "s",
-                                stride_entry_get_id (entry));
-}
-
-static void
-edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
-  StrideEntry *entry = stride_journal_find (self->journal, g_variant_get_string (parameter, NULL));
-
-  if (entry)
-    edit_entry (self, entry);
-}
-
 /* The same routine once more, now: done without the player. How it felt is not copied. */
 static void
 repeat_session (StrideJournalPage *self, const StrideSession *session)
@@ -246,13 +221,16 @@ static void
 delete_selected_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StrideJournalPage *self = STRIDE_JOURNAL_PAGE (widget);
-  g_autofree const char **ids = NULL;
+  g_autofree char **keys = NULL;
+  g_auto (GStrv) ids = NULL;
 
   if (!self->selected)
     return;
 
-  ids = (const char **) g_hash_table_get_keys_as_array (self->selected, NULL);
-  delete_entries (self, ids);
+  /* The selection forgets what is deleted, and its strings. */
+  keys = (char **) g_hash_table_get_keys_as_array (self->selected, NULL);
+  ids = g_strdupv (keys);
+  delete_entries (self, (const char *const *) ids);
   gtk_toggle_button_set_active (self->select_button, FALSE);
 }
 
@@ -263,7 +241,7 @@ row_activated (StrideJournalPage *self, guint position)
   const char *id = stride_entry_get_id (entry);
 
   if (!self->selected) {
-    edit_entry (self, entry);
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-entry", "s", id);
     return;
   }
 
@@ -291,9 +269,18 @@ keep_top (StrideJournalPage *self)
     self->top_source = g_idle_add_once (scroll_to_top, self);
 }
 
+/* A GHRFunc */
+static gboolean
+has_gone (gpointer id, gpointer unused, gpointer journal)
+{
+  return stride_journal_find (journal, id) == NULL;
+}
+
 static void
 journal_changed (StrideJournalPage *self)
 {
+  if (self->selected && g_hash_table_foreach_remove (self->selected, has_gone, self->journal) > 0)
+    update_selection (self);
   keep_top (self);
   stride_journal_page_update_stack (self);
   stride_journal_page_refresh_headers (self);
@@ -412,7 +399,6 @@ stride_journal_page_class_init (StrideJournalPageClass *klass)
                                                 G_CALLBACK (stride_journal_page_show_all));
   gtk_widget_class_bind_template_callback (widget_class, row_activated);
 
-  gtk_widget_class_install_action (widget_class, "log.edit", "s", edit_action);
   gtk_widget_class_install_action (widget_class, "log.duplicate", "s", duplicate_action);
   gtk_widget_class_install_action (widget_class, "log.delete", "s", delete_action);
   gtk_widget_class_install_action (widget_class, "log.delete-focused", NULL, delete_focused_action);

@@ -15,12 +15,11 @@ G_BEGIN_DECLS
 /**
  * StrideJournalPage:
  *
- * The log: entries by week, newest first, with search, filters, edit in place, delete with undo and
- * several at once. Months are loaded as they are scrolled to.
+ * The log: entries by week, newest first, with search, filters, delete with undo and several at once. Months are loaded as they are scrolled to.
  *
  * Properties: `miles` (of weekly sums), `first-weekday` (1 Monday … 7 Sunday; 0: the locale's).
- * Asks the window for `win.log-run`, `win.log-rest-day`, `win.shoes`, `win.undo`, `win.toast` and, to
- * correct a check-in, `win.edit-entry`.
+ * Asks the window for `win.edit-entry`, `win.log-run`, `win.log-rest-day`, `win.shoes`, `win.undo` and
+ * `win.toast`.
  */
 #define STRIDE_TYPE_JOURNAL_PAGE (stride_journal_page_get_type ())
 G_DECLARE_FINAL_TYPE (StrideJournalPage, stride_journal_page, STRIDE, JOURNAL_PAGE, AdwBin)

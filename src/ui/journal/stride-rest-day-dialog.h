@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "stride-journal.h"
+#include "stride-entry-dialog.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +18,7 @@ G_DECLARE_FINAL_TYPE (StrideRestDayDialog,
                       stride_rest_day_dialog,
                       STRIDE,
                       REST_DAY_DIALOG,
-                      AdwDialog)
+                      StrideEntryDialog)
 
 /* @edit: (nullable): the rest day to change; NULL for today. (transfer floating) */
 AdwDialog *stride_rest_day_dialog_new (StrideJournal *journal,

@@ -4,6 +4,7 @@
 
 #include "stride-run-dialog-private.h"
 
+#include "stride-entry-when.h"
 #include "stride-body-zones.h"
 #include "stride-format.h"
 #include "stride-quantity.h"
@@ -157,7 +158,7 @@ update_derived (StrideRunDialog *self)
 {
   g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
   StrideDay today = stride_day_from_date_time (now);
-  StrideDay day = stride_run_form_get_day (self->form, today);
+  StrideDay day = stride_entry_when_get_day (self->form->text[STRIDE_INPUT_DAY], now);
   int metres = stride_run_form_get_distance (self->form);
   int seconds = stride_run_form_get_duration (self->form);
   gboolean miles = self->form->run.miles;

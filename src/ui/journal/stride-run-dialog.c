@@ -6,6 +6,7 @@
 
 #include "stride-draft-store.h"
 #include "stride-error.h"
+#include "stride-first-focus.h"
 #include "stride-format.h"
 #include "stride-quick-entry.h"
 #include "stride-toast.h"
@@ -202,7 +203,6 @@ save_failed (StrideRunDialog *self, StrideEntry *entry, const GError *error)
 static void
 save (StrideRunDialog *self)
 {
-  gboolean replaces = self->edit || self->unsaved_id;
   g_autoptr (StrideEntry) entry = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -210,8 +210,7 @@ save (StrideRunDialog *self)
     return;
 
   entry = build_entry (self);
-  if (!(replaces ? stride_journal_replace (self->journal, entry, &error)
-                 : stride_journal_add (self->journal, entry, &error))) {
+  if (!stride_journal_put (self->journal, entry, &error)) {
     save_failed (self, entry, error);
     return;
   }
@@ -277,30 +276,12 @@ start_over_clicked (StrideRunDialog *self)
   adw_banner_set_revealed (self->draft_banner, FALSE);
 }
 
-static gboolean
-begin_at_distance (GtkWidget *widget, GdkFrameClock *frame_clock, gpointer user_data)
-{
-  StrideRunDialog *self = STRIDE_RUN_DIALOG (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-
-  if (!focus || !gtk_widget_is_ancestor (focus, widget))
-    return G_SOURCE_CONTINUE;
-
-  /* Whoever writes already is left there. */
-  if (!GTK_IS_TEXT (focus))
-    gtk_widget_grab_focus (self->text_rows[STRIDE_INPUT_DISTANCE]);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* In a narrow window the dialog is a bottom sheet, which takes no note of the focus widget: it gives
- * the focus to its first button, some frames after it is mapped. */
 static void
 stride_run_dialog_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (stride_run_dialog_parent_class)->map (widget);
 
-  gtk_widget_add_tick_callback (widget, begin_at_distance, NULL, NULL);
+  stride_first_focus (widget, STRIDE_RUN_DIALOG (widget)->text_rows[STRIDE_INPUT_DISTANCE]);
 }
 
 static void

@@ -4,8 +4,8 @@
 
 #include "stride-run-form.h"
 
+#include "stride-entry-when.h"
 #include "stride-quantity.h"
-#include "stride-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -77,7 +77,6 @@ stride_run_form_new_for_entry (StrideEntry *entry)
   StrideRunForm *self;
   const StrideRun *run;
   const StrideEntryHead *head;
-  gint64 local;
 
   g_return_val_if_fail (STRIDE_IS_ENTRY (entry), NULL);
 
@@ -91,9 +90,8 @@ stride_run_form_new_for_entry (StrideEntry *entry)
   self->run.shoe = g_strdup (run->shoe);
   self->run.signs = g_strdupv (run->signs);
 
-  local = head->at + head->tz * 60;
-  take_text (self, STRIDE_INPUT_DAY, stride_day_format (head->day));
-  take_text (self, STRIDE_INPUT_TIME, stride_format_time_of_day ((int) (local / 60 % 1440)));
+  take_text (self, STRIDE_INPUT_DAY, stride_entry_when_dup_day (head));
+  take_text (self, STRIDE_INPUT_TIME, stride_entry_when_dup_time (head));
   take_text (self, STRIDE_INPUT_DISTANCE,
              stride_format_distance_field (run->distance_m, run->miles));
   if (run->duration_s != STRIDE_UNSET)
@@ -139,18 +137,6 @@ stride_run_form_set_shoe (StrideRunForm *self, const char *shoe)
 }
 
 /* --- reading the texts ----------------------------------------------------------------------------- */
-
-StrideDay
-stride_run_form_get_day (const StrideRunForm *self, StrideDay today)
-{
-  g_autofree char *text = NULL;
-
-  g_return_val_if_fail (self != NULL, STRIDE_DAY_NONE);
-
-  text = g_strstrip (g_strdup (self->text[STRIDE_INPUT_DAY]));
-
-  return stride_day_find (text, today);
-}
 
 int
 stride_run_form_get_distance (const StrideRunForm *self)
@@ -222,50 +208,6 @@ read_sleep (const char *text, int *minutes)
 }
 
 static char *
-check_day (const StrideRunForm *self, GDateTime *now)
-{
-  StrideDay today = stride_day_from_date_time (now);
-  StrideDay day = stride_run_form_get_day (self, today);
-
-  /* The epoch: files count from there. */
-  if (day == STRIDE_DAY_NONE || day < 1)
-    return g_strdup (_ ("A date like 2026-11-21, “yesterday” or a weekday"));
-  if (day > today)
-    return g_strdup (_ ("This day is still to come"));
-
-  return NULL;
-}
-
-static gboolean
-is_untouched_time (const StrideRunForm *self)
-{
-  g_autoptr (StrideRunForm) original = NULL;
-
-  if (!self->base)
-    return FALSE;
-
-  original = stride_run_form_new_for_entry (self->base);
-
-  return g_str_equal (original->text[STRIDE_INPUT_DAY], self->text[STRIDE_INPUT_DAY]) &&
-         g_str_equal (original->text[STRIDE_INPUT_TIME], self->text[STRIDE_INPUT_TIME]);
-}
-
-static char *
-check_time (const StrideRunForm *self, GDateTime *now)
-{
-  int minute = stride_parse_time_of_day (self->text[STRIDE_INPUT_TIME]);
-  StrideDay today = stride_day_from_date_time (now);
-
-  if (minute < 0)
-    return g_strdup (_ ("A time like 7:30 or 19:05"));
-  if (stride_run_form_get_day (self, today) == today && !is_untouched_time (self) &&
-      minute > g_date_time_get_hour (now) * 60 + g_date_time_get_minute (now))
-    return g_strdup (_ ("This time is still to come"));
-
-  return NULL;
-}
-
-static char *
 check_distance (const StrideRunForm *self)
 {
   int metres = stride_run_form_get_distance (self);
@@ -305,6 +247,13 @@ check_shares (const StrideRunForm *self)
   return sum == 100 ? NULL : g_strdup_printf (_ ("The shares add up to %d %%, not to 100"), sum);
 }
 
+/* (nullable): of the entry that is edited */
+static const StrideEntryHead *
+head_of_base (const StrideRunForm *self)
+{
+  return self->base ? stride_entry_get_head (self->base) : NULL;
+}
+
 char *
 stride_run_form_check (const StrideRunForm *self, StrideRunInput input, GDateTime *now)
 {
@@ -314,9 +263,10 @@ stride_run_form_check (const StrideRunForm *self, StrideRunInput input, GDateTim
 
   switch (input) {
   case STRIDE_INPUT_DAY:
-    return check_day (self, now);
+    return g_strdup (stride_entry_when_check_day (self->text[input], now));
   case STRIDE_INPUT_TIME:
-    return check_time (self, now);
+    return g_strdup (stride_entry_when_check_time (self->text[input], self->text[STRIDE_INPUT_DAY],
+                                                   head_of_base (self), now));
   case STRIDE_INPUT_DISTANCE:
     return check_distance (self);
   case STRIDE_INPUT_DURATION:
@@ -362,42 +312,6 @@ stride_run_form_is_valid (const StrideRunForm *self, GDateTime *now)
 
 /* --- the entry ------------------------------------------------------------------------------------- */
 
-static void
-set_when (const StrideRunForm *self, StrideEntryHead *head, GDateTime *now)
-{
-  const StrideEntryHead *old = self->base ? stride_entry_get_head (self->base) : NULL;
-  GTimeZone *here = g_date_time_get_timezone (now);
-  int minute = stride_parse_time_of_day (self->text[STRIDE_INPUT_TIME]);
-  g_autoptr (GDateTime) start = NULL;
-  int year, month, day;
-
-  if (old && is_untouched_time (self)) {
-    head->day = old->day;
-    head->at = old->at;
-    head->tz = old->tz;
-    return;
-  }
-
-  head->day = stride_run_form_get_day (self, stride_day_from_date_time (now));
-  stride_day_to_ymd (head->day, &year, &month, &day);
-
-  if (old) {
-    g_autoptr (GDateTime) then_utc = g_date_time_new_from_unix_utc (old->at);
-    g_autoptr (GDateTime) then_here = g_date_time_to_timezone (then_utc, here);
-
-    if (g_date_time_get_utc_offset (then_here) != old->tz * G_TIME_SPAN_MINUTE) {
-      /* Run elsewhere: it stays there. */
-      head->tz = old->tz;
-      head->at = (gint64) head->day * 86400 + minute * 60 - head->tz * 60;
-      return;
-    }
-  }
-
-  start = g_date_time_new (here, year, month, day, minute / 60, minute % 60, 0);
-  head->at = g_date_time_to_unix (start);
-  head->tz = (int) (g_date_time_get_utc_offset (start) / G_TIME_SPAN_MINUTE);
-}
-
 StrideEntry *
 stride_run_form_to_entry (const StrideRunForm *self, GDateTime *now)
 {
@@ -425,7 +339,8 @@ stride_run_form_to_entry (const StrideRunForm *self, GDateTime *now)
   if (run.surface != STRIDE_SURFACE_MIXED)
     memset (run.share, 0, sizeof run.share);
 
-  set_when (self, &head, now);
+  stride_entry_when_read (self->text[STRIDE_INPUT_DAY], self->text[STRIDE_INPUT_TIME],
+                          head_of_base (self), now, &head);
   head.id = self->base ? (char *) stride_entry_get_id (self->base) : NULL;
   head.modified = g_date_time_to_unix (now) * 1000 + g_date_time_get_microsecond (now) / 1000;
   head.note = is_blank (self->text[STRIDE_INPUT_NOTE]) ? NULL : self->text[STRIDE_INPUT_NOTE];

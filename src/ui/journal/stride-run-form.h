@@ -61,8 +61,6 @@ gboolean stride_run_form_is_valid (const StrideRunForm *self, GDateTime *now);
 /* Metres and seconds as typed so far, or %STRIDE_UNSET. */
 int stride_run_form_get_distance (const StrideRunForm *self);
 int stride_run_form_get_duration (const StrideRunForm *self);
-/* The civil day that the text names, or STRIDE_DAY_NONE. */
-StrideDay stride_run_form_get_day (const StrideRunForm *self, StrideDay today);
 
 /* The entry. Its zone is that of @now, but an edited one keeps its own where the person was elsewhere.
  * The form must be valid. (transfer full) */

@@ -139,7 +139,7 @@ test_other_kinds (void)
   g_autoptr (StrideEntry) session = session_entry (0);
   StrideEntryHead head = head_at (0, 9, 0, NULL);
   StrideCheckIn check_in = { 3, 5, STRIDE_UNSET, 7, NULL };
-  StrideSelfTest test = { (char *) "ham-length", -2, 4, STRIDE_NO_RESULT };
+  StrideSelfTest test = { (char *) "ham-length", -1, 4, STRIDE_NO_RESULT };
   g_autoptr (StrideEntry) weekly = stride_entry_new_check_in (&head, &check_in, NULL);
   g_autoptr (StrideEntry) tested = stride_entry_new_self_test (&head, &test, NULL);
 
@@ -154,7 +154,7 @@ test_other_kinds (void)
   assert_text (stride_entry_dup_title (weekly, NULL), "Weekly check-in");
   assert_text (stride_entry_dup_subtitle (weekly, NULL, TODAY),
                "Today 9:00 · average 3 · worst 5 · confidence 7");
-  assert_text (stride_entry_dup_subtitle (tested, NULL, TODAY), "Today 9:00 · left -2 · right 4");
+  assert_text (stride_entry_dup_subtitle (tested, NULL, TODAY), "Today 9:00 · left -1 · right 4");
 }
 
 static void

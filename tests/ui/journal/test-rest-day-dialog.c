@@ -58,7 +58,7 @@ test_two_keys (void)
   journal_fixture_init (&self);
   dialog = present (&self, NULL);
   g_assert_true (stride_test_ui_key (self.window, GDK_KEY_3, 0));
-  gtk_widget_activate_action (gtk_window_get_focus (self.window), "rest-day-dialog.save", NULL);
+  gtk_widget_activate_action (gtk_window_get_focus (self.window), "entry-dialog.save", NULL);
   g_assert_nonnull (dialog);
 
   g_assert_nonnull (newest (&self));
