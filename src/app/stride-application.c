@@ -12,6 +12,7 @@
 #include "stride-player-session.h"
 #include "stride-reminder.h"
 #include "stride-today-page.h"
+#include "stride-ui-today.h"
 #include "stride-widgets.h"
 #include "stride-window.h"
 #include "stride-wiring.h"

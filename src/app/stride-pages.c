@@ -8,8 +8,9 @@
 
 #include "stride-journal-page.h"
 #include "stride-learn-page.h"
+#include "stride-ui-learn.h"
 #include "stride-routines-page.h"
-#include "stride-routines-ui.h"
+#include "stride-ui-routines.h"
 #include "stride-settings-bind.h"
 #include "stride-today-page.h"
 #include "stride-trends-page.h"

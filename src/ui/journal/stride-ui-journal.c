@@ -13,6 +13,7 @@
 #include "stride-run-dialog.h"
 #include "stride-shoe-page.h"
 #include "stride-shoes-dialog.h"
+#include "stride-style.h"
 #include "stride-ui-journal-resources.h"
 #include "stride-week-strip.h"
 
@@ -21,9 +22,6 @@
 void
 stride_ui_journal_init (void)
 {
-  GdkDisplay *display = gdk_display_get_default ();
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
   stride_ui_journal_register_resource ();
   g_type_ensure (STRIDE_TYPE_ENTRY_ROW);
   g_type_ensure (STRIDE_TYPE_ERROR_ROW);
@@ -36,8 +34,6 @@ stride_ui_journal_init (void)
   g_type_ensure (STRIDE_TYPE_SHOES_DIALOG);
   g_type_ensure (STRIDE_TYPE_WEEK_STRIP);
 
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), RESOURCES "/icons");
-  gtk_css_provider_load_from_resource (provider, RESOURCES "/ui/stride-journal.css");
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  stride_style_load_icons (RESOURCES "/icons");
+  stride_style_load (RESOURCES "/ui/stride-journal.css");
 }

@@ -7,7 +7,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-action.h"
-#include "stride-ui-learn-resources.h"
 #include "stride-reading-page.h"
 #include "stride-readings.h"
 
@@ -128,12 +127,4 @@ stride_learn_page_new (StrideInsight *insight)
     add_row (self, self->readings->pdata[i]);
 
   return ADW_NAVIGATION_PAGE (self);
-}
-
-void
-stride_ui_learn_init (void)
-{
-  stride_ui_learn_register_resource ();
-  g_type_ensure (STRIDE_TYPE_LEARN_PAGE);
-  g_type_ensure (STRIDE_TYPE_READING_PAGE);
 }

@@ -5,15 +5,12 @@
 #include "stride-ui-player.h"
 
 #include "stride-digits.h"
-#include "stride-dots.h"
 #include "stride-exercise-dialog.h"
-#include "stride-figure-view.h"
 #include "stride-finish-view.h"
 #include "stride-player-page.h"
-#include "stride-ring.h"
-#include "stride-scale-picker.h"
 #include "stride-stage.h"
 #include "stride-start-view.h"
+#include "stride-style.h"
 #include "stride-test-results.h"
 #include "stride-ui-player-resources.h"
 
@@ -22,15 +19,7 @@
 void
 stride_ui_player_init (void)
 {
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-  GdkDisplay *display = gdk_display_get_default ();
-
   stride_ui_player_register_resource ();
-
-  g_type_ensure (STRIDE_TYPE_RING);
-  g_type_ensure (STRIDE_TYPE_DOTS);
-  g_type_ensure (STRIDE_TYPE_SCALE_PICKER);
-  g_type_ensure (STRIDE_TYPE_FIGURE_VIEW);
   g_type_ensure (STRIDE_TYPE_DIGITS);
   g_type_ensure (STRIDE_TYPE_STAGE);
   g_type_ensure (STRIDE_TYPE_START_VIEW);
@@ -39,8 +28,6 @@ stride_ui_player_init (void)
   g_type_ensure (STRIDE_TYPE_EXERCISE_DIALOG);
   g_type_ensure (STRIDE_TYPE_PLAYER_PAGE);
 
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), BASE "/icons");
-  gtk_css_provider_load_from_resource (provider, BASE "/ui/player/stride-player.css");
-  gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  stride_style_load_icons (BASE "/icons");
+  stride_style_load (BASE "/ui/player/stride-player.css");
 }

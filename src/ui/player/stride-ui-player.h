@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Makes the player's templates, symbols, style and types known. Call once, after adw_init (). */
+/* Makes the player's templates, symbols, style and types known. Call once, after adw_init () and stride_widgets_init (). */
 void stride_ui_player_init (void);
 
 G_END_DECLS

@@ -10,9 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* Registers the resource and the types of this folder. Call once, after gtk_init (). */
-void stride_ui_today_init (void);
-
 /**
  * StrideTodayPage:
  *

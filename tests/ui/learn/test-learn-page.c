@@ -4,6 +4,7 @@
 
 #include "stride-fake-clock.h"
 #include "stride-learn-page.h"
+#include "stride-ui-learn.h"
 #include "stride-reading-page.h"
 #include "stride-readings.h"
 #include "stride-test-dir.h"

@@ -5,7 +5,7 @@
 #include "routines-fixture.h"
 
 #include "stride-fake-clock.h"
-#include "stride-routines-ui.h"
+#include "stride-ui-routines.h"
 #include "stride-test-dir.h"
 #include "stride-widgets.h"
 

@@ -7,6 +7,7 @@
 #include "stride-scale-picker.h"
 #include "stride-test-ui.h"
 #include "stride-today-page.h"
+#include "stride-ui-today.h"
 #include "stride-widgets.h"
 
 #define QUIET HOME_ANSWERED "-3 8:00 run before=0 during=1 after=1 h24=1 warmup\n"

@@ -6,6 +6,7 @@
 
 #include "stride-test-ui.h"
 #include "stride-today-page.h"
+#include "stride-ui-today.h"
 #include "stride-widgets.h"
 
 static GtkWindow *

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "stride-routines-ui.h"
+#include "stride-ui-routines.h"
 
 #include "stride-exercise-library.h"
 #include "stride-exercise-page.h"

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Registers the resource and the types of this folder. Call once, after gtk_init (). */
+/* Makes the templates of this folder known. Call once, after adw_init () and stride_widgets_init (). */
 void stride_ui_routines_init (void);
 
 G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Backstride Authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Makes the templates of this folder known. Call once, after adw_init () and stride_widgets_init (). */
+void stride_ui_today_init (void);
+
+G_END_DECLS
