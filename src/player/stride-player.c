@@ -320,6 +320,7 @@ stride_player_sync (StridePlayer *self)
       walk_and_show (self, delta);
   } else if (self->interrupted && slept > stride_player_scale (self, SLEEP_LIMIT)) {
     self->away += delta + slept;
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
   }
 }
 

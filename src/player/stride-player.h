@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  *
  * The limits are seconds of the machine: on a clock that runs faster (`--clock-rate`) they grow along.
  *
- * Properties (all notify): `state`, `index` (of the phase; their number at the end).
+ * Properties (all notify): `state` (also when an interruption turns out to be longer), `index` (of the
+ * phase; their number at the end).
  * Signals: `phase-changed` (guint index); `cue` (int StrideCue) for sounds and speech, never late ones in
  * a burst; `second-changed` () when the whole seconds left are others, for what shows them;
  * `timeline-changed` () after a swap; `finished` ().

@@ -40,7 +40,11 @@ stride_dots_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   StrideDots *self = STRIDE_DOTS (widget);
   double width = gtk_widget_get_width (widget);
   double height = gtk_widget_get_height (widget);
-  double step = self->count > 1 ? MIN (DOT + GAP, (width - CURRENT) / (self->count - 1)) : 0.0;
+  /* Where they are given more height they are larger. */
+  double scale = MAX (1.0, height / CURRENT);
+  double current = scale * CURRENT;
+  double widest = scale * (DOT + GAP);
+  double step = self->count > 1 ? MIN (widest, (width - current) / (self->count - 1)) : 0.0;
   double x = (width - step * (self->count - 1.0)) / 2.0;
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GdkRGBA color;
@@ -50,7 +54,7 @@ stride_dots_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = 0; i < self->count; i++) {
     g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
     g_autoptr (GskPath) path = NULL;
-    double size = i == self->current ? CURRENT : MIN (DOT, MAX (step - 1.0, 2.0));
+    double size = i == self->current ? current : MIN (scale * DOT, MAX (step - 1.0, 2.0));
     double place = x + step * (mirrored ? self->count - 1 - i : i);
     GdkRGBA dot = color;
 

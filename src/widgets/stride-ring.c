@@ -7,9 +7,11 @@
 #include <math.h>
 
 #define TRACK_ALPHA 0.15f
-/* The line: this part of the height, and still seen from two metres in a small window. */
+/* The line: this part of the height, still seen from two metres in a small window, and leaving a large one
+ * to what is inside. */
 #define LINE_PART 18
 #define LINE_MIN 6
+#define LINE_MOST 40
 
 struct _StrideRing {
   GtkWidget parent_instance;
@@ -44,7 +46,7 @@ get_outline (StrideRing *self)
 static float
 get_line_width (const graphene_rect_t *outline)
 {
-  return MAX (outline->size.height / LINE_PART, LINE_MIN);
+  return CLAMP (outline->size.height / LINE_PART, LINE_MIN, LINE_MOST);
 }
 
 /* The middle of the line, clockwise from the top. */

@@ -16,6 +16,24 @@ stride_player_page_end (StridePlayerPage *self)
 }
 
 void
+stride_player_page_show_finish (StridePlayerPage *self)
+{
+  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), FALSE);
+  adw_banner_set_revealed (self->interrupted, FALSE);
+  stride_finish_view_set (self->finish, self->player, self->catalog, &self->answers);
+  gtk_stack_set_visible_child_name (self->views, "finish");
+  stride_player_page_update_actions (self);
+}
+
+void
+stride_player_page_take_answers (StridePlayerPage *self)
+{
+  self->answers.after = stride_finish_view_get_soreness (self->finish);
+  self->answers.effort = stride_finish_view_get_effort (self->finish);
+  stride_player_page_keep_place (self);
+}
+
+void
 stride_player_page_close (StridePlayerPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));

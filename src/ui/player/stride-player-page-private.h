@@ -54,6 +54,10 @@ void stride_player_page_set_volume (StridePlayerPage *self, int volume);
 /* In stride-player-ending.c */
 /* Ends it now and asks how it was. */
 void stride_player_page_end (StridePlayerPage *self);
+/* It is over: asks what is left to ask. */
+void stride_player_page_show_finish (StridePlayerPage *self);
+/* Keeps what was answered. */
+void stride_player_page_take_answers (StridePlayerPage *self);
 /* Files the session in the log, with the answers given so far, and needs the place no longer. */
 gboolean stride_player_page_file (StridePlayerPage *self, GError **error);
 /* The same, and goes. */

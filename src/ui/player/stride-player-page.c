@@ -83,13 +83,11 @@ show_interruption (StridePlayerPage *self)
   gint64 away = 0;
   gboolean interrupted = stride_player_was_interrupted (self->player, &away);
   g_autofree char *length = stride_format_duration (away / G_USEC_PER_SEC);
-  g_autofree char *text = NULL;
+  /* Translators: %s: how long the machine slept or stood still. */
+  g_autofree char *text = g_strdup_printf (_ ("Paused by itself, away for %s"), length);
 
-  if (interrupted) {
-    /* Translators: %s: how long the machine slept or stood still. */
-    text = g_strdup_printf (_ ("Paused by itself, away for %s"), length);
-    adw_banner_set_title (self->interrupted, text);
-  }
+  if (interrupted)
+    adw_banner_set_title (self->interrupted, away < G_USEC_PER_SEC ? _ ("Paused by itself") : text);
   adw_banner_set_revealed (self->interrupted, interrupted);
 }
 
@@ -109,23 +107,6 @@ timeline_changed (StridePlayerPage *self)
 }
 
 static void
-show_finish (StridePlayerPage *self)
-{
-  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), FALSE);
-  stride_finish_view_set (self->finish, self->player, self->catalog, &self->answers);
-  gtk_stack_set_visible_child_name (self->views, "finish");
-  stride_player_page_update_actions (self);
-}
-
-static void
-answered (StridePlayerPage *self)
-{
-  self->answers.after = stride_finish_view_get_soreness (self->finish);
-  self->answers.effort = stride_finish_view_get_effort (self->finish);
-  stride_player_page_keep_place (self);
-}
-
-static void
 state_changed (StridePlayerPage *self)
 {
   StridePlayerState state = stride_player_get_state (self->player);
@@ -139,7 +120,7 @@ state_changed (StridePlayerPage *self)
   }
   if (state == STRIDE_PLAYER_FINISHED || state == STRIDE_PLAYER_STOPPED) {
     stride_player_page_keep_place (self);
-    show_finish (self);
+    stride_player_page_show_finish (self);
     gtk_accessible_announce (GTK_ACCESSIBLE (self), _ ("The routine is over"),
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   }
@@ -233,6 +214,18 @@ static void
 restart_clicked (StridePlayerPage *self)
 {
   stride_player_restart_phase (self->player, NULL);
+}
+
+static char *
+fullscreen_icon (gpointer object, gboolean fullscreened)
+{
+  return g_strdup (fullscreened ? "view-restore-symbolic" : "view-fullscreen-symbolic");
+}
+
+static char *
+fullscreen_tooltip (gpointer object, gboolean fullscreened)
+{
+  return g_strdup (fullscreened ? _ ("Leave Full Screen (F11)") : _ ("Full Screen (F11)"));
 }
 
 /* --- object -------------------------------------------------------------------------------------- */
@@ -369,11 +362,14 @@ stride_player_page_class_init (StridePlayerPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, started);
   gtk_widget_class_bind_template_callback (widget_class, other_routine);
   gtk_widget_class_bind_template_callback (widget_class, restart_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, fullscreen_icon);
+  gtk_widget_class_bind_template_callback (widget_class, fullscreen_tooltip);
   gtk_widget_class_bind_template_callback_full (widget_class, "saved",
                                                 G_CALLBACK (stride_player_page_save));
   gtk_widget_class_bind_template_callback_full (widget_class, "discarded",
                                                 G_CALLBACK (stride_player_page_discard));
-  gtk_widget_class_bind_template_callback (widget_class, answered);
+  gtk_widget_class_bind_template_callback_full (widget_class, "answered",
+                                                G_CALLBACK (stride_player_page_take_answers));
 
   stride_player_page_install_actions (widget_class);
 }
@@ -453,7 +449,7 @@ stride_player_page_new_for_record (const StridePlayerContext *context,
   if (stride_player_page_is_playing (self))
     show_stage (self);
   else
-    show_finish (self);
+    stride_player_page_show_finish (self);
 
   return self;
 }

@@ -48,7 +48,8 @@ struct _StrideStage {
   GtkButton *done;
   GtkButton *hurts;
   AdwBin *flash;
-  AdwBreakpoint *far;                               /* a window that is seen from afar */
+  AdwBreakpoint *far, *far_high;                    /* a window that is seen from afar */
+  AdwBreakpoint *farther, *farther_high;            /* one that fills the screen */
   AdwBreakpoint *tight, *tight_low, *tight_compact; /* one that is small for its text */
 };
 
@@ -357,7 +358,9 @@ breakpoint_changed (StrideStage *self, GParamSpec *pspec, AdwBreakpointBin *bin)
 {
   AdwBreakpoint *now = adw_breakpoint_bin_get_current_breakpoint (bin);
 
-  set_class (self, "far", now == self->far);
+  set_class (self, "far", now == self->far || now == self->far_high);
+  set_class (self, "farther", now == self->farther || now == self->farther_high);
+  set_class (self, "tight-compact", now == self->tight_compact);
   set_class (self, "tight",
              now == self->tight || now == self->tight_low || now == self->tight_compact);
 }
@@ -426,6 +429,9 @@ stride_stage_class_init (StrideStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideStage, hurts);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, flash);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, far);
+  gtk_widget_class_bind_template_child (widget_class, StrideStage, far_high);
+  gtk_widget_class_bind_template_child (widget_class, StrideStage, farther);
+  gtk_widget_class_bind_template_child (widget_class, StrideStage, farther_high);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, tight);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, tight_low);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, tight_compact);

@@ -279,9 +279,25 @@ test_interrupted (Fixture *f, gconstpointer data)
   stride_test_ui_settle ();
   page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 1);
   g_assert_true (page_fixture_shows (f, "Paused by itself, away for 8 min"));
-  stride_test_ui_click (f->window, "Start This Phase Again");
+  stride_test_ui_click (f->window, "Start Phase Again");
   page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 1);
   page_fixture_assert_digits (f, "1:00");
+}
+
+/* As with logind, which tells of a sleep before it comes. */
+static void
+test_sleep_was_announced (Fixture *f, gconstpointer data)
+{
+  page_fixture_open (f, "big-three", 900, 720);
+  page_fixture_start (f);
+  stride_player_interrupt (page_fixture_player (f));
+  g_assert_true (page_fixture_shows (f, "Paused by itself"));
+  stride_fake_clock_suspend (f->clock, 8 * 3600 * S);
+  stride_player_sync (page_fixture_player (f));
+  g_assert_true (page_fixture_shows (f, "Paused by itself, away for 8 h"));
+  page_fixture_key (f, GDK_KEY_x);
+  g_assert_true (page_fixture_shows (f, "Good that you stopped"));
+  stride_test_ui_wait (!page_fixture_shows (f, "Paused by itself, away for 8 h"));
 }
 
 static void
@@ -385,6 +401,7 @@ main (int argc, char *argv[])
     { "gate/stop-rule", test_stop_rule },
     { "options-are-kept", test_options_are_kept },
     { "interrupted", test_interrupted },
+    { "sleep-was-announced", test_sleep_was_announced },
     { "window-closed", test_window_closed },
     { "self-paced", test_self_paced },
     { "flash-property", test_flash_property },
