@@ -73,7 +73,7 @@ add_result (StrideSelfTestDialog *self, StrideExercise *test, const char *label,
 
   result->field = stride_result_field_new (test, label);
   input = stride_result_field_get_input (result->field);
-  result->error = STRIDE_ERROR_ROW (stride_error_row_new ());
+  result->error = g_object_new (STRIDE_TYPE_ERROR_ROW, NULL);
   result->offset = offset;
   adw_preferences_group_add (self->group, stride_result_field_get_row (result->field));
   adw_preferences_group_add (self->group, GTK_WIDGET (result->error));
