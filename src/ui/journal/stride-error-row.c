@@ -35,6 +35,12 @@ stride_error_row_init (StrideErrorRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
+GtkWidget *
+stride_error_row_new (void)
+{
+  return g_object_new (STRIDE_TYPE_ERROR_ROW, NULL);
+}
+
 void
 stride_error_row_set_message (StrideErrorRow *self, const char *message, GtkWidget *field)
 {

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define STRIDE_TYPE_ERROR_ROW (stride_error_row_get_type ())
 G_DECLARE_FINAL_TYPE (StrideErrorRow, stride_error_row, STRIDE, ERROR_ROW, AdwPreferencesRow)
 
+GtkWidget *stride_error_row_new (void) G_GNUC_WARN_UNUSED_RESULT;
 /* @message: (nullable): nothing is wrong. @field: the row that it is about */
 void stride_error_row_set_message (StrideErrorRow *self, const char *message, GtkWidget *field);
 /* (nullable) */
