@@ -337,36 +337,49 @@ typedef struct {
   int every;       /* days from run to run; 0: one to three */
 } Runner;
 
-/* A block of a runner whose soreness is around 3 with a spread of 1.5. Answers its p. */
+/* What goes on from one block to the next. */
+typedef struct {
+  double ache;
+  double day;
+} Body;
+
+static Body
+draw_body (GRand *rand)
+{
+  double ache = draw_normal (rand);
+
+  return (Body) { ache, g_rand_double_range (rand, 0, 100) };
+}
+
+/* A block of a runner whose soreness is around 3 with a spread of 1.5. Answers its p for @period. */
 static double
-simulate (GRand *rand, const Runner *runner)
+simulate (GRand *rand, const Runner *runner, Body *body, double period)
 {
   int values[STRIDE_CYCLE_MIN_RUNS * 3];
   double days[STRIDE_CYCLE_MIN_RUNS * 3];
   const double length = STRIDE_CYCLE_MIN_TURNS * STRIDE_MOON_MONTH;
   double phase = g_rand_double_range (rand, 0, 2 * G_PI);
   double flare_day = g_rand_double_range (rand, 0, length);
-  double ache = draw_normal (rand);
-  double day = g_rand_double_range (rand, 0, 100);
   double found;
   guint n = 0;
 
   do {
-    double gone = n > 0 ? day - days[0] : 0;
-    double level = 3 + 1.5 * ache + runner->trend * (gone / length - 0.5) +
-                   runner->swing * cos (2 * G_PI * day / STRIDE_MOON_MONTH + phase);
+    double gone = n > 0 ? body->day - days[0] : 0;
+    double level = 3 + 1.5 * body->ache + runner->trend * (gone / length - 0.5) +
+                   runner->swing * cos (2 * G_PI * body->day / STRIDE_MOON_MONTH + phase);
 
     if (gone >= flare_day)
       level += runner->flare * exp2 ((flare_day - gone) / 7);
-    days[n] = day;
+    days[n] = body->day;
     values[n++] = (int) CLAMP (lround (level), 0, 10);
-    day += runner->every ? runner->every
-                         : g_rand_int_range (rand, 1, 4) + g_rand_double_range (rand, -0.2, 0.2);
-    ache =
-      runner->likeness * ache + sqrt (1 - runner->likeness * runner->likeness) * draw_normal (rand);
+    body->day += runner->every
+                   ? runner->every
+                   : g_rand_int_range (rand, 1, 4) + g_rand_double_range (rand, -0.2, 0.2);
+    body->ache = runner->likeness * body->ache +
+                 sqrt (1 - runner->likeness * runner->likeness) * draw_normal (rand);
   } while (n < STRIDE_CYCLE_MIN_RUNS || days[n - 1] - days[0] < length);
 
-  return stride_cycle_shift_test (values, days, n, STRIDE_MOON_MONTH, &found);
+  return stride_cycle_shift_test (values, days, n, period, &found);
 }
 
 static double
@@ -374,8 +387,11 @@ rate (GRand *rand, guint logs, const Runner *runner)
 {
   guint hits = 0;
 
-  for (guint i = 0; i < logs; i++)
-    hits += simulate (rand, runner) < STRIDE_CYCLE_ALPHA;
+  for (guint i = 0; i < logs; i++) {
+    Body body = draw_body (rand);
+
+    hits += simulate (rand, runner, &body, STRIDE_MOON_MONTH) < STRIDE_CYCLE_ALPHA;
+  }
   g_test_message ("%s: %.2f %% of %u logs are a hit", runner->name, 100.0 * hits / logs, logs);
 
   return (double) hits / logs;
@@ -425,6 +441,33 @@ test_power (void)
                                     0.02 + 3 * sqrt (0.25 / logs));
 }
 
+/* Two blocks in a row are hits by luck in one pair of several hundred, as the page says, and what goes with
+ * the moon is no hit for the placebo: its months are drawn from those that do not go along with it. */
+static void
+test_pairs_and_placebo (void)
+{
+  static const Runner nobody = { .likeness = 0.6 };
+  static const Runner lunatic = { .likeness = 0.45, .swing = 2 };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (31);
+  guint logs = g_test_slow () ? 50000 : 40;
+  guint pairs = 0, hits = 0;
+
+  for (guint i = 0; i < logs; i++) {
+    Body body = draw_body (rand);
+    double months = g_rand_double_range (rand, 0, 12);
+    gboolean first = simulate (rand, &nobody, &body, STRIDE_MOON_MONTH) < STRIDE_CYCLE_ALPHA;
+
+    pairs += simulate (rand, &nobody, &body, STRIDE_MOON_MONTH) < STRIDE_CYCLE_ALPHA && first;
+    hits +=
+      simulate (rand, &lunatic, &body, months < 7 ? 17 + months : 29 + months) < STRIDE_CYCLE_ALPHA;
+  }
+  g_test_message ("two hits in a row by luck: %.3f %% of %u pairs; the placebo where the moon is "
+                  "at work: %.2f %%",
+                  100.0 * pairs / logs, logs, 100.0 * hits / logs);
+  g_assert_cmpfloat ((double) pairs / logs, <=, 0.004 + 3 * sqrt (0.004 / logs));
+  g_assert_cmpfloat ((double) hits / logs, <=, 0.05 + 3 * sqrt (0.05 / logs));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -440,6 +483,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cycle/registered", test_registered);
   g_test_add_func ("/cycle/false-alarms", test_false_alarms);
   g_test_add_func ("/cycle/power", test_power);
+  g_test_add_func ("/cycle/pairs-and-placebo", test_pairs_and_placebo);
 
   return g_test_run ();
 }
