@@ -187,20 +187,29 @@ fit (GArray *known, StrideTrend *trend)
   trend->level = median_of (levels, n);
 }
 
+/* A change that the person would notice. */
+static gboolean
+means_something (const StrideTrend *trend, double change)
+{
+  double size = fabs (change);
+
+  return size >= CHANGE_POINTS ||
+         (size >= CHANGE_LEAST_POINTS && size >= CHANGE_SHARE * trend->level);
+}
+
 static StrideDirection
 judge (const StrideTrend *trend)
 {
   double change = stride_trend_get_change (trend, trend->slope);
-  double size = fabs (change);
+  double open = stride_trend_get_change (trend, trend->high - trend->low);
+  gboolean clear = trend->low > 0 || trend->high < 0;
 
-  if (trend->low <= 0 && trend->high >= 0)
-    return stride_trend_get_change (trend, trend->high - trend->low) > STRIDE_TREND_MOST_OPEN
-             ? STRIDE_DIRECTION_UNKNOWN
-             : STRIDE_DIRECTION_SAME;
-  if (size < CHANGE_POINTS && (size < CHANGE_LEAST_POINTS || size < CHANGE_SHARE * trend->level))
-    return STRIDE_DIRECTION_SAME;
+  if (means_something (trend, change))
+    return !clear       ? STRIDE_DIRECTION_UNKNOWN
+           : change < 0 ? STRIDE_DIRECTION_EASING
+                        : STRIDE_DIRECTION_RISING;
 
-  return change < 0 ? STRIDE_DIRECTION_EASING : STRIDE_DIRECTION_RISING;
+  return !clear && open > STRIDE_TREND_MOST_OPEN ? STRIDE_DIRECTION_UNKNOWN : STRIDE_DIRECTION_SAME;
 }
 
 void

@@ -46,9 +46,9 @@ G_BEGIN_DECLS
  * told in less than one of a thousand; all else is "not enough data yet" or "about the same".
  *
  * EASING and RISING need both: a change over the span that means something, 2 points or 30 % and 1 point
- * [ostelo2008], and a range on one side of nothing. A range on both sides says SAME as long as it is no
- * wider than half of the scale over the span; beyond, a few unsteady weeks say nothing at all, and the
- * answer is UNKNOWN.
+ * [ostelo2008], and a range on one side of nothing. SAME is a change that means nothing, in a range on one side
+ * or no wider than half of the scale over the span. A line that seems to go somewhere, but may go nowhere, is
+ * not the same, and a few unsteady weeks say nothing at all: the answer is UNKNOWN.
  */
 
 typedef enum {

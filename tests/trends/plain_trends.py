@@ -118,7 +118,7 @@ def direction(all_weeks):
     change = slope * (points[-1][0] - points[0][0])
     meaningful = abs(change) >= 2 or (abs(change) >= 1 and abs(change) >= 0.3 * start)
     heading = low > 0 or high < 0
-    if not heading and (high - low) * (points[-1][0] - points[0][0]) > 5:
+    if not heading and (meaningful or (high - low) * (points[-1][0] - points[0][0]) > 5):
         return [0, None, low, high, None]
     return [2 if not (heading and meaningful) else 1 if change < 0 else 3, slope, low, high, start]
 

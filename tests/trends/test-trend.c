@@ -37,7 +37,7 @@ static void
 test_direction (void)
 {
   static const struct {
-    int tenths[8];
+    int tenths[11];
     guint n;
     StrideDirection expected;
     double slope;
@@ -56,6 +56,8 @@ test_direction (void)
     { { 60, 58, 56, 54, 51, 50 }, 6, STRIDE_DIRECTION_SAME, -0.2 },
     /* Four weeks, all over the place: no answer is the answer. */
     { { 10, 50, 20, 60 }, 4, STRIDE_DIRECTION_UNKNOWN, NAN },
+    /* A line that goes down, but may as well go nowhere, is not the same. */
+    { { 44, 32, 32, 35, 35, 26, 37, 18, 17, 20, 20 }, 11, STRIDE_DIRECTION_UNKNOWN, NAN },
     /* Up and down again: as likely nothing. */
     { { 30, 40, 35, 45, 30, 40, 35, 40 }, 8, STRIDE_DIRECTION_SAME, NAN },
   };
