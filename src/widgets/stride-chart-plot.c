@@ -185,7 +185,7 @@ stride_chart_plot_init (StrideChartPlot *plot,
 {
   StrideChartKeyPlace places[STRIDE_CHART_MAX_SERIES + 1];
   guint n_rows = stride_chart_place_key (canvas, data, places);
-  double line, widest = 0, low, high;
+  double line, widest = 0, low, high, most_ticks;
 
   stride_chart_measure_text (canvas, "0", NULL, &line);
   plot->top = line / 2 + 2;
@@ -197,8 +197,10 @@ stride_chart_plot_init (StrideChartPlot *plot,
   plot->bottom = MAX (plot->bottom, plot->top + 1);
 
   get_range (data, &low, &high);
-  stride_chart_scale_init (&plot->scale, low, high,
-                           (guint) CLAMP ((plot->bottom - plot->top) / TICK_ROOM, 2, 8));
+  most_ticks = CLAMP ((plot->bottom - plot->top) / TICK_ROOM, 2, 8);
+  if (data->whole)
+    most_ticks = CLAMP (ceil (high - low), 1, most_ticks);
+  stride_chart_scale_init (&plot->scale, low, high, (guint) most_ticks);
   for (guint i = 0; i < stride_chart_scale_count (&plot->scale); i++) {
     g_autofree char *tick = stride_chart_format_tick (&plot->scale, i);
     double tick_width;

@@ -28,6 +28,7 @@ typedef struct {
   char *y_title;       /* (owned) (nullable) */
   char *empty_text;    /* (owned) (nullable) */
   double low, high;    /* NAN: as needed */
+  gboolean whole;      /* no tick between whole numbers */
   guint n_places;
   int selected;
 } StrideChartData;

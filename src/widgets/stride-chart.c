@@ -288,6 +288,15 @@ stride_chart_set_y_range (StrideChart *self, double low, double high)
 }
 
 void
+stride_chart_set_whole (StrideChart *self, gboolean whole)
+{
+  g_return_if_fail (STRIDE_IS_CHART (self));
+
+  self->data.whole = whole;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
 stride_chart_set_y_title (StrideChart *self, const char *title)
 {
   g_return_if_fail (STRIDE_IS_CHART (self));

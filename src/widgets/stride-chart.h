@@ -65,6 +65,8 @@ void stride_chart_set_x_labels (StrideChart *self, const char *const *labels);
 void stride_chart_set_value_texts (StrideChart *self, const char *const *texts);
 /* The least that the axis covers; NAN: as the values need (bars: from 0). */
 void stride_chart_set_y_range (StrideChart *self, double low, double high);
+/* Values are counts: there is no tick between whole numbers. Default: FALSE */
+void stride_chart_set_whole (StrideChart *self, gboolean whole);
 /* (nullable): above the axis: "km" */
 void stride_chart_set_y_title (StrideChart *self, const char *title);
 /* (nullable): shown where there is no value at all */

@@ -153,6 +153,38 @@ test_key (void)
   g_object_unref (pango);
 }
 
+/* Of runs or routines there is no half one, so no tick stands between them. */
+static void
+test_whole_numbers (void)
+{
+  static const double most[] = { 1, 2, 3, 4, 7, 23 };
+  GtkWidget *widget = g_object_ref_sink (stride_chart_new ());
+  StrideCanvas canvas;
+
+  stride_canvas_init_for_widget (&canvas, widget);
+  canvas.width = 400;
+  canvas.height = 300;
+
+  for (guint i = 0; i < G_N_ELEMENTS (most); i++) {
+    double values[] = { most[i] };
+    StrideChartData data = {
+      .n_series = 1, .selected = -1, .low = NAN, .high = NAN, .n_places = 1
+    };
+    StrideChartPlot plot;
+
+    data.series[0] = (StrideChartSeries) { STRIDE_CHART_BARS, values, 1, NULL };
+    data.whole = TRUE;
+    stride_chart_plot_init (&plot, &canvas, &data);
+    g_assert_cmpfloat (plot.scale.step, >=, 1);
+    g_assert_cmpint (plot.scale.digits, ==, 0);
+    g_assert_cmpfloat (plot.scale.last, >=, most[i]);
+    data.whole = FALSE;
+    stride_chart_plot_init (&plot, &canvas, &data);
+    g_assert_true (plot.scale.step < 1 || most[i] > 4);
+  }
+  g_assert_finalize_object (widget);
+}
+
 static void
 test_selection_notifies_once (void)
 {
@@ -234,6 +266,7 @@ int
 main (int argc, char **argv)
 {
   stride_test_ui_init (&argc, &argv);
+  g_test_add_func ("/chart/whole-numbers", test_whole_numbers);
   g_test_add_func ("/chart/new", test_new);
   g_test_add_func ("/chart/accessible", test_accessible);
   g_test_add_func ("/chart/keyboard", test_keyboard);

@@ -121,8 +121,9 @@ show_rows (StrideSkyPage *self, const StrideSky *sky, const StridePlace *place)
   g_autofree char *highest = g_strdup (stride_sky_text_constellation (
     stride_sky_get_constellation (self->at, stride_sky_get_highest (self->at, place->longitude),
                                   0)));
-  /* Translators: a time of day by the stars, and a constellation. */
-  g_autofree char *star = g_strdup_printf (_ ("About %s: %s stands highest"), time, highest);
+  /* Translators: a time of day by the stars, which is not that of the clock, and a constellation. */
+  g_autofree char *star =
+    g_strdup_printf (_ ("About %s by the stars: %s stands highest"), time, highest);
 
   adw_action_row_set_subtitle (self->moon_row, moon);
   adw_action_row_set_subtitle (self->sun_row, sun);

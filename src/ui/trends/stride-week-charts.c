@@ -175,6 +175,7 @@ static const struct {
   Number band_low, band_high; /* (nullable) */
   const char *band;
   double low, high; /* the least that the axis covers; both 0: as needed */
+  gboolean whole;   /* counts */
 } charts[STRIDE_N_WEEK_CHARTS] = {
   [STRIDE_WEEK_CHART_SORENESS] = {
     .title = N_ ("Soreness"),
@@ -202,6 +203,7 @@ static const struct {
     .text = say_routine,
     .series = { { STRIDE_CHART_BARS, get_sessions, N_ ("done") },
                 { STRIDE_CHART_TREND, get_target, N_ ("aimed at") } },
+    .whole = TRUE,
   },
   [STRIDE_WEEK_CHART_MINUTES] = {
     .title = N_ ("Routine Minutes"),
@@ -323,6 +325,7 @@ stride_week_chart_fill (StrideWeekChart which, StrideChart *chart, const StrideW
   }
   if (charts[which].high > 0)
     stride_chart_set_y_range (chart, charts[which].low, charts[which].high);
+  stride_chart_set_whole (chart, charts[which].whole);
   stride_chart_set_y_title (chart, get_unit (which, data->miles));
   stride_chart_set_empty_text (chart, _ ("Nothing logged in these weeks"));
   fill_texts (which, chart, data);

@@ -288,8 +288,8 @@ test_journey (void)
   gtk_widget_activate (stride_test_ui_get (self.page, ADW_TYPE_ACTION_ROW, "10 November · 5 km"));
   stride_test_ui_settle ();
   /* Noon by the clock at 135° east: 12 h and the 3 h 17 min that star time was ahead of the mean sun. */
-  g_assert_nonnull (
-    stride_test_ui_find (self.page, GTK_TYPE_LABEL, "About 15:17: Libra stands highest"));
+  g_assert_nonnull (stride_test_ui_find (self.page, GTK_TYPE_LABEL,
+                                         "About 15:17 by the stars: Libra stands highest"));
   clear (&self);
 }
 
