@@ -22,6 +22,15 @@ stride_chart_data_copy_values (const StrideChartData *from, StrideChartData *to)
 }
 
 void
+stride_chart_data_clear_band (StrideChartData *data)
+{
+  g_clear_pointer (&data->band_low, g_free);
+  g_clear_pointer (&data->band_high, g_free);
+  g_clear_pointer (&data->band_name, g_free);
+  data->n_band = 0;
+}
+
+void
 stride_chart_data_clear_values (StrideChartData *data)
 {
   for (guint i = 0; i < data->n_series; i++) {
@@ -29,10 +38,7 @@ stride_chart_data_clear_values (StrideChartData *data)
     g_clear_pointer (&data->series[i].name, g_free);
   }
   data->n_series = 0;
-  g_clear_pointer (&data->band_low, g_free);
-  g_clear_pointer (&data->band_high, g_free);
-  g_clear_pointer (&data->band_name, g_free);
-  data->n_band = 0;
+  stride_chart_data_clear_band (data);
 }
 
 static gboolean

@@ -37,6 +37,7 @@ typedef struct {
 
 /* A copy of series and band alone: no names, labels, texts. */
 void stride_chart_data_copy_values (const StrideChartData *from, StrideChartData *to);
+void stride_chart_data_clear_band (StrideChartData *data);
 void stride_chart_data_clear_values (StrideChartData *data);
 gboolean stride_chart_data_has_same_values (const StrideChartData *a, const StrideChartData *b);
 /* Where things are, in pixels. */

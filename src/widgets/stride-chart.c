@@ -247,9 +247,7 @@ stride_chart_set_band (StrideChart *self,
   g_return_if_fail (STRIDE_IS_CHART (self));
   g_return_if_fail ((low != NULL && high != NULL) || n == 0);
 
-  g_clear_pointer (&self->data.band_low, g_free);
-  g_clear_pointer (&self->data.band_high, g_free);
-  g_clear_pointer (&self->data.band_name, g_free);
+  stride_chart_data_clear_band (&self->data);
   self->data.band_low = g_memdup2 (low, n * sizeof *low);
   self->data.band_high = g_memdup2 (high, n * sizeof *high);
   self->data.band_name = g_strdup (name);
