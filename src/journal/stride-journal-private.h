@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 /*
- * The journal's parts: stride-journal.c is the list and its questions, -index.c brings months into it,
- * -load.c reads, -change.c edits and undoes, -save.c saves.
+ * The journal's parts: stride-journal.c is the list and its questions, stride-journal-index.c brings months
+ * into it, stride-journal-load.c reads, stride-journal-change.c edits and undoes, stride-journal-save.c saves.
  */
 
 /* Where the visible entry of an id is. */

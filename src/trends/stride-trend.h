@@ -26,7 +26,7 @@ G_BEGIN_DECLS
  * they are (F. H. C. Marriott, J. A. Pope, Biometrika 1954;41:390–402). r is at least 0 and at most 0.9, which
  * four weeks, of which nothing can be told, are given.
  *
- * Measured on 20 000 made-up logs each (tests/trends/test-trend -m slow), weeks off by 0.9 points and alike by a
+ * Measured on 20 000 made-up logs each (test-trend -m slow), weeks off by 0.9 points and alike by a
  * correlation of 0, 0.3, 0.6 and 0.8: of weeks that go nowhere the range leaves out 0 in
  *
  *                 0     0.3   0.6   0.8

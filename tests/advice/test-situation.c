@@ -230,7 +230,7 @@ static const Case cases[] = {
     " q.fear=6 q.guard=yes q.sleep=5.5 app.first_time=false flag.persistent=true"
     " flag.emergency=false flag.urgent=false flag.pro=false flag.bone_stress=false"
     " flag.inflammatory=false"
-    /* mind: 8 x 4 + 6 x 4 + 15 + 10; load: 25 + 35 + 15; the rest of questionnaire.md likewise */
+    /* mind: 8 x 4 + 6 x 4 + 15 + 10; load: 25 + 35 + 15; the rest of the questionnaire likewise */
     " score.mind=81 score.load=75 score.core=75 score.recovery=70 score.form=100 score.mobility=25"
     " score.surface=85 score.footwear=80" },
   { "answers/plank",

@@ -94,6 +94,7 @@ test_freed_while_hanging (void)
   begin (TRUE);
   stride_worker_push (worker, "a");
   stride_worker_free (worker);
+  g_assert_cmpstr (story->str, ==, "");
   unblock ();
   wait_for ("end ");
   g_string_free (story, TRUE);
@@ -102,8 +103,12 @@ test_freed_while_hanging (void)
 static void
 test_never_used (void)
 {
+  begin (FALSE);
   stride_worker_free (stride_worker_new ("test", handle));
   stride_worker_free (NULL);
+  /* No thread was begun, so there is nothing to end. */
+  g_assert_cmpstr (story->str, ==, "");
+  g_string_free (story, TRUE);
 }
 
 int

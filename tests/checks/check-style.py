@@ -4,6 +4,7 @@
 """The rules of the house that a compiler does not know."""
 
 import json
+import pathlib
 import re
 
 import tap
@@ -96,6 +97,32 @@ def top_level_is_tidy():
             yield f'{name} does not belong at the top'
 
 
+def comments(path):
+    text = (tap.SOURCE / path).read_text()
+    if path.suffix == '.md':
+        yield from re.finditer(r'.+', text)
+    elif path.suffix in ['.c', '.h', '.blp', '.css']:
+        yield from re.finditer(r'/\*.*?\*/|//.*', text, re.DOTALL)
+    else:
+        yield from re.finditer(r'#.*|"""(?s:.*?)"""', text)
+
+
+def files_are_there():
+    there = tap.files()
+    there = {*there, *(parent for path in there for parent in path.parents)}
+    names = {path.name for path in there}
+    expression = re.compile(r'(?<![-\w./>])(?:(?:src|tests|data|po|build-aux)/[-\w./]*\w|'
+                            r'[-\w./]*\w\.(?:c|h|py|blp|md|css))\b')
+    for path in tap.files('.md', '.build', *CODE):
+        for comment in comments(path):
+            for name in expression.findall(comment[0]):
+                # NAME stands for any; a file may be named without its folder, or from the folder that names it.
+                any_name = any(part.isupper() for part in name.split('/'))
+                known = there & {pathlib.Path(name), path.parent / name} or '/' not in name and name in names
+                if not (any_name or known):
+                    yield f'{path}: there is no {name}'
+
+
 def strings_of_content():
     def walk(value, place):
         if isinstance(value, dict):
@@ -144,5 +171,6 @@ tap.run([
     ('no path of one machine', no_place_of_one_machine),
     ('no registry is named', no_registry),
     ('the top level holds only what belongs there', top_level_is_tidy),
+    ('every file that is named is there', files_are_there),
     ('texts promise no certainty and blame nobody', words_are_kind),
 ])

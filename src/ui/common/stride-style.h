@@ -9,8 +9,8 @@
 G_BEGIN_DECLS
 
 /* What a room that is opened late adds to the default display, from resources that it has registered before:
- * a style sheet ("/io/…/NAME.css"), and the folder of its symbols ("/io/…/icons"), in which symbols of another
- * room may have been looked up already. Both stay until the program ends. */
+ * a style sheet, and the folder of its symbols, in which symbols of another room may have been looked up
+ * already. Both stay until the program ends. */
 void stride_style_load (const char *css);
 void stride_style_load_icons (const char *folder);
 
