@@ -131,6 +131,8 @@ stride_player_page_set_player (StridePlayerPage *self, StridePlayer *player)
 {
   if (!g_set_object (&self->player, player))
     return;
+  /* Heard of here first: what the stage shows is on the disk, and after a kill nobody is offered again what
+   * was held to its end. */
   g_signal_group_set_target (self->signals, player);
   stride_stage_set_player (self->stage, player);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAYER]);

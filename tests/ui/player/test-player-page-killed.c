@@ -275,6 +275,39 @@ test_not_filed (Fixture *f, gconstpointer data)
   assert_asks (f, SAVE_DESK, "Save…");
 }
 
+typedef struct {
+  Fixture *f;
+  guint n;
+} Looker;
+
+static void
+look (Looker *looker)
+{
+  StridePlayerRecord record;
+
+  g_assert_true (stride_player_store_load (
+    looker->f->dir, stride_clock_get_real (STRIDE_CLOCK (looker->f->clock)) / S, &record, NULL));
+  g_assert_cmpuint (record.index, ==, stride_player_get_index (page_fixture_player (looker->f)));
+  stride_player_record_clear (&record);
+  looker->n++;
+}
+
+/* A phase that can be seen is on the disk, whenever the program dies. */
+static void
+test_place_before_sight (Fixture *f, gconstpointer data)
+{
+  Looker looker = { f, 0 };
+
+  page_fixture_open (f, "desk-4", 900, 720);
+  page_fixture_start (f);
+  g_signal_connect_swapped (stride_test_ui_get (f->window, GTK_TYPE_LABEL, "Get ready"),
+                            "notify::label", G_CALLBACK (look), &looker);
+  for (int i = 0; i < 5; i++)
+    page_fixture_key (f, GDK_KEY_Right);
+  page_fixture_play_to (f, 8);
+  g_assert_cmpuint (looker.n, >=, 8);
+}
+
 static void
 set_up (Fixture *f, gconstpointer data)
 {
@@ -294,11 +327,17 @@ main (int argc, char *argv[])
     const char *name;
     void (*func) (Fixture *, gconstpointer);
   } tests[] = {
-    { "saved/not-asked", test_saved },      { "saved/expired", test_saved_and_expired },
-    { "saved/again", test_saved_again },    { "saved/continued", test_filed_and_continued },
-    { "finish/asked", test_at_the_finish }, { "finish/answers-survive", test_answers_survive },
-    { "finish/left-out", test_left_out },   { "finish/expired", test_finish_expired },
-    { "finish/hurt", test_hurt },           { "finish/begun-after", test_begun_after },
+    { "saved/not-asked", test_saved },
+    { "saved/expired", test_saved_and_expired },
+    { "saved/again", test_saved_again },
+    { "saved/continued", test_filed_and_continued },
+    { "place-before-sight", test_place_before_sight },
+    { "finish/asked", test_at_the_finish },
+    { "finish/answers-survive", test_answers_survive },
+    { "finish/left-out", test_left_out },
+    { "finish/expired", test_finish_expired },
+    { "finish/hurt", test_hurt },
+    { "finish/begun-after", test_begun_after },
     { "finish/not-filed", test_not_filed },
   };
 
