@@ -24,23 +24,6 @@ static const char *const flags[] = {
   "flag.inflammatory", "flag.persistent", NULL,
 };
 
-/* The newest record with an answer to @question. */
-static const StrideIntakeRecord *
-find_record (StrideProfile *profile, const char *question, gboolean complete_only)
-{
-  GPtrArray *records = stride_profile_get_intakes (profile);
-
-  for (guint i = records->len; i-- > 0;) {
-    const StrideIntakeRecord *record = records->pdata[i];
-
-    if ((record->complete || !complete_only) &&
-        stride_answers_get_kind (record->answers, question) != STRIDE_ANSWER_ABSENT)
-      return record;
-  }
-
-  return NULL;
-}
-
 /* --- ticks ---------------------------------------------------------------------------------------- */
 
 /* Adds those of @ids that are options of @question, each once. */
@@ -178,9 +161,9 @@ stride_log_view_add_answers (const StrideLogView *view)
 {
   StrideProfile *profile = view->situation->profile;
   const gint64 checked_at = stride_profile_get_checked_at (profile);
-  const StrideIntakeRecord *full = find_record (profile, MARK_OF_FULL, TRUE);
-  const StrideIntakeRecord *first_screen = find_record (profile, EMERGENCY, FALSE);
-  const StrideIntakeRecord *second_screen = find_record (profile, URGENT, FALSE);
+  const StrideIntakeRecord *full = stride_profile_find_answered (profile, MARK_OF_FULL, TRUE);
+  const StrideIntakeRecord *first_screen = stride_profile_find_answered (profile, EMERGENCY, FALSE);
+  const StrideIntakeRecord *second_screen = stride_profile_find_answered (profile, URGENT, FALSE);
   g_autoptr (GPtrArray) emergency = list_emergency_ticks (view, checked_at);
   g_autoptr (GPtrArray) urgent = list_urgent_ticks (view, second_screen, checked_at);
   g_autoptr (StrideAnswers) answers =

@@ -12,7 +12,7 @@
 G_BEGIN_DECLS
 
 /* Fills empty stores with 26 weeks up to @today of a plausible runner: always the same for the same
- * day. For trying the program out and for its pictures. */
+ * day. For trying the program out and for its pictures. Errors: those of saving. */
 gboolean stride_sample_fill (StrideCatalog *catalog,
                              StrideProfile *profile,
                              StrideShoes *shoes,

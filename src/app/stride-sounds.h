@@ -19,7 +19,8 @@ G_DECLARE_FINAL_TYPE (StrideSounds, stride_sounds, STRIDE, SOUNDS, GObject)
 
 /* @folder: (nullable): of the sounds; NULL for where they were installed or come from */
 StrideSounds *stride_sounds_new (const char *folder) G_GNUC_WARN_UNUSED_RESULT;
-/* FALSE when the desktop wants no event sounds, or there is no such sound. */
+/* @name: of the file, without its ending. @decibels: from how it was recorded.
+ * FALSE when the desktop wants no event sounds, or there is no such sound. */
 gboolean stride_sounds_play (StrideSounds *self, const char *name, double decibels);
 
 G_END_DECLS

@@ -37,6 +37,7 @@ typedef struct {
 
 const char *stride_exercise_get_id (StrideExercise *self);
 const char *stride_exercise_get_name (StrideExercise *self);
+/* The muscles that it works on: "gluteals, hamstrings". */
 const char *stride_exercise_get_region (StrideExercise *self);
 /* ids, not for display: supine, prone, side, quadruped, kneeling, seated, standing */
 const char *stride_exercise_get_position (StrideExercise *self);
@@ -47,6 +48,7 @@ StrideSides stride_exercise_get_sides (StrideExercise *self);
 const StrideDose *stride_exercise_get_dose (StrideExercise *self);
 /* Seconds of the whole dose: bouts and the rests between them; 0 for self-tests. */
 int stride_exercise_get_total (StrideExercise *self);
+/* Sentences, in their order: how it is done, what goes wrong, when to stop. */
 const char *const *stride_exercise_get_steps (StrideExercise *self);
 const char *const *stride_exercise_get_mistakes (StrideExercise *self);
 const char *stride_exercise_get_stop (StrideExercise *self);
@@ -57,12 +59,13 @@ const char *stride_exercise_get_harder (StrideExercise *self);
 const char *const *stride_exercise_get_targets (StrideExercise *self);
 /* citation ids */
 const char *const *stride_exercise_get_evidence (StrideExercise *self);
+/* One repetition, or the way into a hold; what stands around. (transfer none) */
 const StrideKeyframe *stride_exercise_get_keyframes (StrideExercise *self, guint *n_keyframes);
 const StrideProp *stride_exercise_get_props (StrideExercise *self, guint *n_props);
-/* Self-tests only; NULL for exercises. */
 gboolean stride_exercise_is_test (StrideExercise *self);
-/* Whether it measures how many seconds one can hold. */
+/* Whether it is a test that measures how many seconds one can hold. */
 gboolean stride_exercise_is_timed_test (StrideExercise *self);
+/* The rest is of self-tests only, and NULL for exercises: what is measured, and what results mean. */
 const char *stride_exercise_get_measures (StrideExercise *self);
 const char *stride_exercise_get_bands (StrideExercise *self);
 /* The part of the bands that @value falls in: "fair" (translated). NULL where there are none.

@@ -39,15 +39,18 @@ typedef enum {
 
 const char *stride_routine_get_id (StrideRoutine *self);
 const char *stride_routine_get_name (StrideRoutine *self);
+/* What it is for; when to do it, when not; how often. (translated), may be empty */
 const char *stride_routine_get_goal (StrideRoutine *self);
 const char *stride_routine_get_when (StrideRoutine *self);
 const char *stride_routine_get_not_when (StrideRoutine *self);
 const char *stride_routine_get_frequency (StrideRoutine *self);
 const char *stride_routine_get_note (StrideRoutine *self);
 StrideLevel stride_routine_get_level (StrideRoutine *self);
+/* ids of the factors that it works on */
 const char *const *stride_routine_get_factors (StrideRoutine *self);
 const StrideRoutineStep *stride_routine_get_steps (StrideRoutine *self, guint *n_steps);
 int stride_routine_get_rounds (StrideRoutine *self);
+/* seconds between two rounds */
 int stride_routine_get_round_rest (StrideRoutine *self);
 /* Seconds from start to end, without pauses: per step and round, ready + bouts x work
  * + (bouts - 1) x rest, bouts = sets x sides; and the rests between rounds. */

@@ -59,6 +59,7 @@ int stride_rule_get_snooze_days (StrideRule *self);
 int stride_rule_get_expires_days (StrideRule *self);
 /* rule ids, "kind:…" or "*" */
 const char *const *stride_rule_get_conflicts (StrideRule *self);
+/* ids of what the rule offers, and of what it rests on */
 const char *const *stride_rule_get_routines (StrideRule *self);
 const char *const *stride_rule_get_exercises (StrideRule *self);
 const char *const *stride_rule_get_citations (StrideRule *self);

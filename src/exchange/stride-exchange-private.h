@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* Whether the bytes are XML, as far as their beginning tells. */
 gboolean stride_track_is_xml (GBytes *bytes);
-/* The runs of a GPX or TCX file. (transfer full) (nullable) (element-type StrideEntry) */
+/* The runs of a GPX or TCX file, each on its civil day in @zone. @name: of the file, for the errors, which are
+ * those of stride_exchange_read(). (transfer full) (nullable) (element-type StrideEntry) */
 GPtrArray *stride_track_read (GBytes *bytes, const char *name, GTimeZone *zone, GError **error);
 
 /* Replaces @file durably where it lies on a disk of this computer. */

@@ -41,13 +41,16 @@ guint stride_answers_get_size (StrideAnswers *self);
 /* The id of the question answered at @index, in order. */
 const char *stride_answers_get_question (StrideAnswers *self, guint index);
 StrideAnswerKind stride_answers_get_kind (StrideAnswers *self, const char *question);
+/* In the question's unit; @fallback unless a number was answered. */
 double stride_answers_get_number (StrideAnswers *self, const char *question, double fallback);
+/* (nullable) (transfer none): the id of the option, the ids of several, NULL-terminated */
 const char *stride_answers_get_choice (StrideAnswers *self, const char *question);
 const char *const *stride_answers_get_choices (StrideAnswers *self, const char *question);
 gboolean stride_answers_equal (StrideAnswers *a, StrideAnswers *b);
 
 /* {"surface": "trail", "trigger": ["long"], "stress": 4, "sleep": null (skipped)} */
 JsonNode *stride_answers_to_json (StrideAnswers *self) G_GNUC_WARN_UNUSED_RESULT;
+/* Error: %STRIDE_ERROR_VALUE. */
 StrideAnswers *stride_answers_from_json (JsonNode *node, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StrideAnswers, stride_answers_unref)

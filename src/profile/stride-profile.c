@@ -4,6 +4,8 @@
 
 #include "stride-profile.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "stride-document.h"
 #include "stride-error.h"
 #include "stride-profile-json.h"
@@ -122,8 +124,8 @@ stride_profile_save (StrideProfile *self, GError **error)
 
   if (self->broken) {
     g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_READ_ONLY,
-                 "%s: not saved, because the file could not be read and is left as it is",
-                 stride_document_get_path (self->document));
+                 _ ("%s could not be read, so it is left as it is and nothing is written over it."),
+                 FILE_NAME);
     return FALSE;
   }
 
@@ -170,6 +172,23 @@ find_intake (StrideProfile *self, gboolean complete)
 
     if (item->record.complete == complete)
       return item;
+  }
+
+  return NULL;
+}
+
+const StrideIntakeRecord *
+stride_profile_find_answered (StrideProfile *self, const char *question, gboolean complete_only)
+{
+  g_return_val_if_fail (STRIDE_IS_PROFILE (self), NULL);
+  g_return_val_if_fail (question != NULL, NULL);
+
+  for (guint i = self->state->intakes->len; i-- > 0;) {
+    const StrideIntakeRecord *record = self->state->intakes->pdata[i];
+
+    if ((record->complete || !complete_only) &&
+        stride_answers_get_kind (record->answers, question) != STRIDE_ANSWER_ABSENT)
+      return record;
   }
 
   return NULL;

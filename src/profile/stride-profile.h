@@ -23,8 +23,10 @@ G_DECLARE_FINAL_TYPE (StrideProfile, stride_profile, STRIDE, PROFILE, GObject)
 
 /* @data_dir: the folder that holds profile.json */
 StrideProfile *stride_profile_new (const char *data_dir) G_GNUC_WARN_UNUSED_RESULT;
-/* On error the profile is usable, empty and read-only. */
+/* On error the profile is usable, empty and read-only. Errors: those of stride_document_load(), and
+ * %STRIDE_ERROR_VALUE for a member that cannot be. A file of a newer version is no error. */
 gboolean stride_profile_load (StrideProfile *self, GError **error);
+/* Errors: those of stride_document_save(); what another program has written meanwhile is joined first. */
 gboolean stride_profile_save (StrideProfile *self, GError **error);
 gboolean stride_profile_is_read_only (StrideProfile *self);
 
@@ -39,10 +41,14 @@ typedef struct {
 
 /* Oldest first. (transfer none) (element-type StrideIntakeRecord) */
 GPtrArray *stride_profile_get_intakes (StrideProfile *self);
-/* (nullable): the newest complete one; the newest one that is not complete */
+/* (nullable) (transfer none): the newest in which @question was answered or skipped; @complete_only: of those
+ * that reached their end */
+const StrideIntakeRecord *
+stride_profile_find_answered (StrideProfile *self, const char *question, gboolean complete_only);
+/* (nullable) (transfer none): the newest complete one; the newest one that is not complete */
 const StrideIntakeRecord *stride_profile_get_latest_intake (StrideProfile *self);
 const StrideIntakeRecord *stride_profile_get_open_intake (StrideProfile *self);
-/* Adds, or replaces the open one. */
+/* Adds, or replaces the open one. @at, @tz: as in the record. @answers: copied. */
 void stride_profile_put_intake (StrideProfile *self,
                                 gint64 at,
                                 int tz,

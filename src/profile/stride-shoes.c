@@ -4,6 +4,8 @@
 
 #include "stride-shoes.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "stride-document.h"
 #include "stride-error.h"
 #include "stride-file.h"
@@ -212,8 +214,8 @@ stride_shoes_save (StrideShoes *self, GError **error)
   }
 
   g_set_error (error, STRIDE_ERROR, STRIDE_ERROR_READ_ONLY,
-               "%s: not saved, because the file could not be read and is left as it is",
-               stride_document_get_path (self->document));
+               _ ("%s could not be read, so it is left as it is and nothing is written over it."),
+               FILE_NAME);
 
   return FALSE;
 }

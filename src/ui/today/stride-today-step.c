@@ -94,15 +94,10 @@ choose_questionnaire (const Moment *moment, StrideTodayStep *step)
 static gboolean
 choose_screens (const Moment *moment, StrideTodayStep *step)
 {
-  GPtrArray *records = stride_profile_get_intakes (moment->profile);
-  int days = -1;
+  const StrideIntakeRecord *record =
+    stride_profile_find_answered (moment->profile, "rf_urgent", FALSE);
+  int days = record ? MAX (moment->today - stride_day_from_unix (record->at, record->tz), 0) : -1;
 
-  for (guint i = records->len; i-- > 0 && days < 0;) {
-    const StrideIntakeRecord *record = records->pdata[i];
-
-    if (stride_answers_get_kind (record->answers, "rf_urgent") != STRIDE_ANSWER_ABSENT)
-      days = moment->today - stride_day_from_unix (record->at, record->tz);
-  }
   if (!stride_safety_is_due (moment->facts, days))
     return FALSE;
 
