@@ -89,13 +89,13 @@ dup_problem (StrideWindow *self, const char **button)
 {
   StrideWiring *wiring = self->wiring;
   GPtrArray *problems = stride_journal_get_problems (wiring->journal);
-  guint n_unsaved = stride_journal_get_n_unsaved (wiring->journal);
+  const char *reason = stride_journal_get_unsaved_reason (wiring->journal);
 
   *button = NULL;
-  if (n_unsaved > 0) {
+  if (reason) {
     *button = _ ("_Try Again");
-    return g_strdup (
-      _ ("Not saved yet. Your entries are kept here; make room on the disk, then try again."));
+    /* Translators: %s: sentences that say why the log could not be saved. */
+    return g_strdup_printf (_ ("%s Until then your entries are kept here."), reason);
   }
   if (wiring->problems && wiring->problems[0])
     return g_strdup (wiring->problems[0]);

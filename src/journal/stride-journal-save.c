@@ -71,6 +71,24 @@ stride_journal_get_n_unsaved (StrideJournal *self)
   return g_hash_table_size (self->tally.unsaved);
 }
 
+const char *
+stride_journal_get_unsaved_reason (StrideJournal *self)
+{
+  g_autoptr (GPtrArray) months = NULL;
+
+  g_return_val_if_fail (STRIDE_IS_JOURNAL (self), NULL);
+
+  months = list_unsaved (self);
+  for (guint i = 0; i < months->len; i++) {
+    const GError *reason = stride_month_get_error (months->pdata[i]);
+
+    if (reason)
+      return reason->message;
+  }
+
+  return NULL;
+}
+
 gboolean
 stride_journal_save_changes (StrideJournal *self,
                              GPtrArray *months,

@@ -104,6 +104,8 @@ gboolean stride_journal_redo (StrideJournal *self, GError **error);
 
 /* Months with changes that are only in memory. */
 guint stride_journal_get_n_unsaved (StrideJournal *self);
+/* (nullable) (transfer none): why, of the earliest of them: what happened and what to do (translated) */
+const char *stride_journal_get_unsaved_reason (StrideJournal *self);
 gboolean stride_journal_retry (StrideJournal *self, GError **error);
 
 typedef enum {
