@@ -65,7 +65,7 @@ make_row (const Shortcut *shortcut)
   gtk_accelerator_parse (shortcut->accelerator, &key, &modifiers);
   keys = gtk_accelerator_get_label (key, modifiers);
   label = gtk_label_new (keys);
-  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "dimmed");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (shortcut->title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);

@@ -20,9 +20,7 @@ struct _StrideWindow {
 
   AdwToastOverlay *toast_overlay;
   AdwNavigationView *navigation;
-  AdwHeaderBar *header_bar;
   AdwViewStack *stack;
-  AdwViewSwitcherBar *switcher_bar;
   GtkMenuButton *add_button, *menu_button;
   GMenuModel *add_menu, *main_menu;
   AdwBanner *sample_banner;
@@ -289,9 +287,7 @@ stride_window_class_init (StrideWindowClass *klass)
                                                STRIDE_RESOURCE_PATH "/ui/stride-window.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, navigation);
-  gtk_widget_class_bind_template_child (widget_class, StrideWindow, header_bar);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, StrideWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, add_button);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, StrideWindow, add_menu);

@@ -294,7 +294,7 @@ make_end_label (GtkAlign align)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_set_halign (label, align);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

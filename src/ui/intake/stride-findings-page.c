@@ -113,7 +113,7 @@ make_score_row (const StrideFactorScore *score)
                   "subtitle", summary, "subtitle-lines", 0, NULL);
 
   gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "dimmed");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
 
   return row;

@@ -163,7 +163,7 @@ make_row (StrideQuestionView *self, guint index)
                   shortcut, "valign", GTK_ALIGN_CENTER, NULL);
 
   gtk_widget_add_css_class (hint, "keycap");
-  gtk_widget_add_css_class (hint, "dim-label");
+  gtk_widget_add_css_class (hint, "dimmed");
   gtk_widget_add_css_class (hint, "numeric");
   stride_answer_picture_add (ADW_ACTION_ROW (row), stride_question_get_id (self->question),
                              get_option (self, index)->id);

@@ -32,7 +32,6 @@ struct _StrideRunDialog {
   gboolean loading; /* widgets are being filled: their changes are not the person's */
   gboolean saved;
 
-  GtkWidget *save_button;
   AdwBanner *draft_banner;
   AdwBanner *error_banner;
   AdwEntryRow *quick_row;
@@ -45,7 +44,6 @@ struct _StrideRunDialog {
   AdwComboRow *surface_row;
   AdwComboRow *shoe_row;
   StrideBodyMap *body_map;
-  GtkTextView *note_view;
   GtkTextBuffer *note_buffer;
   AdwSpinRow *shares[STRIDE_N_SURFACES]; /* none for mixed */
   GtkWidget

@@ -322,7 +322,6 @@ stride_run_dialog_class_init (StrideRunDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/stride-run-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, draft_banner);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, error_banner);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, quick_row);
@@ -335,7 +334,6 @@ stride_run_dialog_class_init (StrideRunDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, surface_row);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, shoe_row);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, body_map);
-  gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, note_view);
   gtk_widget_class_bind_template_child (widget_class, StrideRunDialog, note_buffer);
   stride_run_dialog_bind_fields (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked);

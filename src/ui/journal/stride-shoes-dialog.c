@@ -93,7 +93,7 @@ add_row (StrideShoesDialog *self, const StrideShoe *shoe, GPtrArray *entries)
     /* Translators: this pair is chosen already when a run is logged. */
     GtkWidget *mark = gtk_label_new (_ ("For new runs"));
 
-    gtk_widget_add_css_class (mark, "dim-label");
+    gtk_widget_add_css_class (mark, "dimmed");
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), mark);
   }
   gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);

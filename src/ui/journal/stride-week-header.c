@@ -46,7 +46,7 @@ stride_week_header_init (StrideWeekHeader *self)
   self->sums = add_label (self);
   gtk_widget_add_css_class (GTK_WIDGET (self->week), "heading");
   gtk_widget_add_css_class (GTK_WIDGET (self->sums), "caption");
-  gtk_widget_add_css_class (GTK_WIDGET (self->sums), "dim-label");
+  gtk_widget_add_css_class (GTK_WIDGET (self->sums), "dimmed");
   gtk_widget_add_css_class (GTK_WIDGET (self->sums), "numeric");
 }
 

@@ -25,7 +25,6 @@ struct _StrideFinishView {
   StrideScalePicker *effort;
   AdwPreferencesGroup *done;
   GtkLabel *next_time;
-  GtkButton *save;
 };
 
 enum {
@@ -264,7 +263,6 @@ stride_finish_view_class_init (StrideFinishViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, next_time);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, effort);
   gtk_widget_class_bind_template_child (widget_class, StrideFinishView, done);
-  gtk_widget_class_bind_template_child (widget_class, StrideFinishView, save);
   gtk_widget_class_bind_template_callback (widget_class, soreness_changed);
   gtk_widget_class_bind_template_callback (widget_class, effort_changed);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked);

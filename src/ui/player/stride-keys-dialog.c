@@ -59,7 +59,7 @@ stride_keys_dialog_new (void)
     GtkWidget *label = gtk_label_new (text);
 
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (keys[i].text));
-    gtk_widget_add_css_class (label, "dim-label");
+    gtk_widget_add_css_class (label, "dimmed");
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   }

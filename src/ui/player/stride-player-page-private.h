@@ -36,7 +36,6 @@ struct _StridePlayerPage {
   gboolean was_paused; /* before it */
   guint held_key;      /* 0: none */
 
-  AdwToolbarView *toolbar;
   AdwBanner *interrupted;
   GtkStack *views;
   StrideStartView *start;

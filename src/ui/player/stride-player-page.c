@@ -355,7 +355,6 @@ stride_player_page_class_init (StridePlayerPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/backstride/Backstride/ui/player/stride-player-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, StridePlayerPage, toolbar);
   gtk_widget_class_bind_template_child (widget_class, StridePlayerPage, interrupted);
   gtk_widget_class_bind_template_child (widget_class, StridePlayerPage, views);
   gtk_widget_class_bind_template_child (widget_class, StridePlayerPage, start);

@@ -30,18 +30,13 @@ struct _StrideStage {
 
   StrideFigureView *figure;
   StrideRing *ring;
-  GtkBox *page;
-  GtkBox *body;
-  GtkBox *words;
   GtkImage *icon;
   GtkLabel *kind;
   GtkLabel *exercise;
   StrideDigits *digits;
   GtkLabel *count;
-  AdwClamp *next_figure_place;
   StrideFigureView *next_figure;
   GtkLabel *next;
-  GtkBox *progress;
   StrideDots *dots;
   GtkLabel *total;
   GtkButton *toggle;
@@ -410,18 +405,13 @@ stride_stage_class_init (StrideStageClass *klass)
     widget_class, "/io/github/backstride/Backstride/ui/player/stride-stage.ui");
   gtk_widget_class_bind_template_child (widget_class, StrideStage, figure);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, ring);
-  gtk_widget_class_bind_template_child (widget_class, StrideStage, page);
-  gtk_widget_class_bind_template_child (widget_class, StrideStage, body);
-  gtk_widget_class_bind_template_child (widget_class, StrideStage, words);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, icon);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, kind);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, exercise);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, digits);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, count);
-  gtk_widget_class_bind_template_child (widget_class, StrideStage, next_figure_place);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, next_figure);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, next);
-  gtk_widget_class_bind_template_child (widget_class, StrideStage, progress);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, dots);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, total);
   gtk_widget_class_bind_template_child (widget_class, StrideStage, toggle);

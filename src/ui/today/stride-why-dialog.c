@@ -91,7 +91,7 @@ add_verdict (AdwActionRow *row, gboolean holds)
                                   -1);
 
   gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, holds ? "success" : "dim-label");
+  gtk_widget_add_css_class (label, holds ? "success" : "dimmed");
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (row, label);
 }
