@@ -2144,8 +2144,8 @@ N_ ("No run in the last month jumped more than 10 percent beyond your longest, a
 N_ ("because your longest run grew by at most 10 %")
 /* Translators: advice.json: cz-wait.title */
 N_ ("The stars are still loading")
-/* Translators: advice.json: cz-wait.body; keep what is in {} */
-N_ ("A fair test needs about 60 runs across four full moon cycles. You have {cosmic.n} over {cosmic.lunations}. Until then the cosmos pleads the fifth. Large studies of spine surgery found no lunar or zodiac effect that would justify planning by the moon.")
+/* Translators: advice.json: cz-wait.body */
+N_ ("A fair test needs about 60 runs across four full moon cycles. Until then the cosmos pleads the fifth. Large studies of spine surgery found no lunar or zodiac effect that would justify planning by the moon.")
 /* Translators: advice.json: cz-wait.reason */
 N_ ("because you asked to test the cosmos")
 /* Translators: advice.json: cz-null.title */

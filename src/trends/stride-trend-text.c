@@ -67,9 +67,8 @@ because_known (const StrideTrend *trend)
 
   if (trend->direction == STRIDE_DIRECTION_UNKNOWN)
     /* Translators: points of soreness with their signs, then a number of weeks: "−4.6 … +5" */
-    return g_strdup_printf (_ (
-                              "because its weeks differ so much that anything from %s to %s points "
-                              "over %u weeks may be behind it"),
+    return g_strdup_printf (_ ("because weeks differ so much that their mean may have moved by "
+                               "anything from %s to %s points over %u weeks"),
                             from, to, n);
   if (trend->direction == STRIDE_DIRECTION_SAME)
     /* Translators: points of soreness with their signs, then a number of weeks: "−0.4 … +1.5" */

@@ -55,8 +55,8 @@ test_because (void)
   /* No more points than the scale has. */
   assert_text (
     stride_trend_text_because (&open),
-    "because its weeks differ so much that anything from −4.2 to +10 points over 4 weeks "
-    "may be behind it");
+    "because weeks differ so much that their mean may have moved by anything from −4.2 to +10 "
+    "points over 4 weeks");
   assert_text (stride_trend_text_because (&unknown),
                "because it takes 4 weeks with two entries each, and there are 3 so far");
   assert_text (stride_trend_text_because (&none),

@@ -23,6 +23,12 @@
 #define MARK 0.05
 /* A name may lean over the ends of its part a little. */
 #define NAME_ROOM 1.25
+/* Times the size of letters, where a line is no higher than that part of the radius; a line is higher than what
+ * is drawn in it. */
+#define NAME 0.8
+#define NAME_LINE 0.12
+#define SYMBOL 1.25
+#define SYMBOL_LINE 0.175
 /* So many degrees two bodies of a lane need between them. */
 #define ROOM 13.0
 /* Keys. */
@@ -157,10 +163,24 @@ draw_text (const Drawing *drawing,
   gtk_snapshot_restore (drawing->snapshot);
 }
 
+/* @wanted times the size of letters, or as much less as lines of that part of the radius take. */
+static double
+get_scale (const Drawing *drawing, double wanted, double part)
+{
+  GtkWidget *widget = GTK_WIDGET (drawing->self);
+  g_autoptr (PangoLayout) line = gtk_widget_create_pango_layout (widget, "☉");
+  int height;
+
+  pango_layout_get_pixel_size (line, NULL, &height);
+
+  return MIN (wanted, part * drawing->radius / MAX (height, 1));
+}
+
 static void
 draw_parts (const Drawing *drawing)
 {
   const StrideSkyPart *parts = drawing->self->data.parts;
+  const double scale = get_scale (drawing, NAME, NAME_LINE);
 
   for (guint i = 0; i < STRIDE_SKY_N_PARTS; i++) {
     double end = parts[(i + 1) % STRIDE_SKY_N_PARTS].from;
@@ -175,7 +195,7 @@ draw_parts (const Drawing *drawing)
     gsk_path_builder_move_to (builder, inner.x, inner.y);
     gsk_path_builder_line_to (builder, outer.x, outer.y);
     stroke (drawing, builder, 1, &drawing->palette.dim);
-    draw_text (drawing, parts[i].constellation, &name, 0.8, room, &drawing->palette.dim);
+    draw_text (drawing, parts[i].constellation, &name, scale, room, &drawing->palette.dim);
   }
 }
 
@@ -203,6 +223,7 @@ draw_bodies (const Drawing *drawing)
 {
   const StrideSky *sky = &drawing->self->data.sky;
   const double size = drawing->radius * 0.062;
+  const double scale = get_scale (drawing, SYMBOL, SYMBOL_LINE);
   double longitudes[STRIDE_N_PLANETS + 2];
   guint lanes[STRIDE_N_PLANETS + 2];
 
@@ -231,7 +252,7 @@ draw_bodies (const Drawing *drawing)
     draw_text (drawing,
                light ? stride_sky_text_light_symbol (i == 1)
                      : stride_sky_text_planet_symbol ((StridePlanet) (i - 2)),
-               &at, 1.25, drawing->radius,
+               &at, scale, drawing->radius,
                light ? &drawing->palette.accent : &drawing->palette.text);
   }
 }
