@@ -7,6 +7,23 @@
 #include "stride-chart-private.h"
 
 void
+stride_chart_data_count_places (StrideChartData *data)
+{
+  data->n_places = data->n_band;
+  for (guint i = 0; i < data->n_series; i++)
+    data->n_places = MAX (data->n_places, data->series[i].n);
+}
+
+const char *
+stride_chart_data_get_text (const StrideChartData *data)
+{
+  if (data->selected < 0 || !data->texts || data->selected >= (int) g_strv_length (data->texts))
+    return NULL;
+
+  return data->texts[data->selected];
+}
+
+void
 stride_chart_data_copy_values (const StrideChartData *from, StrideChartData *to)
 {
   *to = *from;

@@ -225,3 +225,15 @@ stride_chart_plot_find (const StrideChartPlot *plot, const StrideChartData *data
 
   return place >= 0 && place < data->n_places ? (int) place : -1;
 }
+
+int
+stride_chart_find_place (GtkWidget *widget, const StrideChartData *data, double x)
+{
+  StrideCanvas canvas;
+  StrideChartPlot plot;
+
+  stride_canvas_init_for_widget (&canvas, widget);
+  stride_chart_plot_init (&plot, &canvas, data);
+
+  return stride_chart_plot_find (&plot, data, x);
+}

@@ -35,6 +35,10 @@ typedef struct {
 
 /* --- from one state of the values to the next ------------------------------------------------------- */
 
+/* Sets n_places. */
+void stride_chart_data_count_places (StrideChartData *data);
+/* (nullable): what is said about the selected place */
+const char *stride_chart_data_get_text (const StrideChartData *data);
 /* A copy of series and band alone: no names, labels, texts. */
 void stride_chart_data_copy_values (const StrideChartData *from, StrideChartData *to);
 void stride_chart_data_clear_band (StrideChartData *data);
@@ -55,6 +59,8 @@ void stride_chart_plot_init (StrideChartPlot *plot,
 double stride_chart_plot_get_x (const StrideChartPlot *plot, const StrideChartData *data, guint i);
 /* The place at @x, -1 for none. */
 int stride_chart_plot_find (const StrideChartPlot *plot, const StrideChartData *data, double x);
+/* The same in a chart that fills @widget. */
+int stride_chart_find_place (GtkWidget *widget, const StrideChartData *data, double x);
 /* (transfer full): @size times the canvas's own, with digits of one width */
 PangoLayout *stride_chart_make_text (const StrideCanvas *canvas, const char *text, double size);
 /* In small letters; (optional) */

@@ -33,30 +33,42 @@ typedef enum {
 
 static GParamSpec *properties[PROP_LABEL + 1];
 
-G_DEFINE_FINAL_TYPE (StrideChart, stride_chart, GTK_TYPE_WIDGET)
+static void stride_chart_range_init (GtkAccessibleRangeInterface *range);
 
-/* (nullable) */
-static const char *
-get_text (StrideChart *self, int index)
-{
-  if (index < 0 || !self->data.texts || index >= (int) g_strv_length (self->data.texts))
-    return NULL;
+/* Without a range, what the value says would not reach screen readers. */
+G_DEFINE_FINAL_TYPE_WITH_CODE (StrideChart,
+                               stride_chart,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      stride_chart_range_init))
 
-  return self->data.texts[index];
-}
-
+/* Places are counted from 1, as nothing selected is a value, too. */
 static void
 update_accessible (StrideChart *self)
 {
-  const char *text = get_text (self, self->data.selected);
+  const char *text = stride_chart_data_get_text (&self->data);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,
-                                  (double) MAX (self->data.n_places, 1) - 1,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
-                                  (double) MAX (self->data.selected, 0),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) self->data.n_places,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, self->data.selected + 1.0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                   text ? text : _ ("Nothing selected"), -1);
+}
+
+static gboolean
+stride_chart_set_current_value (GtkAccessibleRange *range, double value)
+{
+  StrideChart *self = STRIDE_CHART (range);
+
+  stride_chart_set_selected (self, (int) CLAMP (value, 0, self->data.n_places) - 1);
+
+  return TRUE;
+}
+
+static void
+stride_chart_range_init (GtkAccessibleRangeInterface *range)
+{
+  range->set_current_value = stride_chart_set_current_value;
 }
 
 static void
@@ -64,9 +76,7 @@ update (StrideChart *self)
 {
   StrideChartData *data = &self->data;
 
-  data->n_places = data->n_band;
-  for (guint i = 0; i < data->n_series; i++)
-    data->n_places = MAX (data->n_places, data->series[i].n);
+  stride_chart_data_count_places (data);
   if (data->selected >= (int) data->n_places)
     stride_chart_set_selected (self, -1);
 
@@ -134,22 +144,10 @@ stride_chart_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
   gtk_widget_queue_draw (widget);
 }
 
-static int
-find_place (StrideChart *self, double x)
-{
-  StrideCanvas canvas;
-  StrideChartPlot plot;
-
-  stride_canvas_init_for_widget (&canvas, GTK_WIDGET (self));
-  stride_chart_plot_init (&plot, &canvas, &self->data);
-
-  return stride_chart_plot_find (&plot, &self->data, x);
-}
-
 static void
 on_motion (GtkEventControllerMotion *controller, double x, double y, StrideChart *self)
 {
-  int place = find_place (self, x);
+  int place = stride_chart_find_place (GTK_WIDGET (self), &self->data, x);
 
   if (place >= 0)
     stride_chart_set_selected (self, place);
@@ -166,7 +164,7 @@ on_leave (GtkEventControllerMotion *controller, StrideChart *self)
 static void
 on_pressed (GtkGestureClick *gesture, int n, double x, double y, StrideChart *self)
 {
-  int place = find_place (self, x);
+  int place = stride_chart_find_place (GTK_WIDGET (self), &self->data, x);
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (place >= 0)

@@ -23,8 +23,8 @@ G_BEGIN_DECLS
  *
  * Properties: `selected` (-1: none), `label` (what the chart shows, for screen readers).
  *
- * CSS nodes: `chart`. Accessibility: role slider over the places, the value text is the selected
- * place's text.
+ * CSS nodes: `chart`. Accessibility: role slider over the places, the first being 1 and none 0; the
+ * value text is the selected place's text.
  */
 #define STRIDE_TYPE_CHART (stride_chart_get_type ())
 G_DECLARE_FINAL_TYPE (StrideChart, stride_chart, STRIDE, CHART, GtkWidget)

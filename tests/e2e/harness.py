@@ -26,7 +26,8 @@ TIMEOUT = float(os.environ.get('BACKSTRIDE_TIMEOUT', '20'))
 BUTTONS = ['button', 'push button', 'toggle button', 'menu item', 'link']
 
 KEYS = {'Return': 0xff0d, 'Escape': 0xff1b, 'Tab': 0xff09, 'Back Tab': 0xfe20, 'BackSpace': 0xff08,
-        'Left': 0xff51, 'Up': 0xff52, 'Right': 0xff53, 'Down': 0xff54}
+        'Left': 0xff51, 'Up': 0xff52, 'Right': 0xff53, 'Down': 0xff54,
+        'Home': 0xff50, 'End': 0xff57}
 MODIFIERS = {'Control': 37, 'Shift': 50}  # key codes of every X server
 SHADOW = 4  # of the window, where no window manager draws one
 

@@ -55,15 +55,27 @@ static void
 test_accessible (void)
 {
   StrideChart *chart = make_chart ();
+  GtkAccessibleRangeInterface *range;
   GtkWindow *window = stride_test_ui_window (GTK_WIDGET (chart), 480, 240);
 
   gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_SLIDER);
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL, "Kilometres by week");
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                        "Nothing selected");
-  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 11.0);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 12.0);
   stride_chart_set_selected (chart, 4);
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Week 5: 20 km");
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, 5.0);
+
+  /* A screen reader may set it, too; 0 is nothing, which is another value than the first place. */
+  range = GTK_ACCESSIBLE_RANGE_GET_IFACE (chart);
+  g_assert_true (range->set_current_value (GTK_ACCESSIBLE_RANGE (chart), 1));
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "Week 1: 12 km");
+  g_assert_true (range->set_current_value (GTK_ACCESSIBLE_RANGE (chart), 0));
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                       "Nothing selected");
+  g_assert_true (range->set_current_value (GTK_ACCESSIBLE_RANGE (chart), 99));
+  g_assert_cmpint (stride_chart_get_selected (chart), ==, N - 1);
   stride_test_ui_picture (GTK_WIDGET (window), "chart-bars");
   stride_test_ui_close (window);
 }

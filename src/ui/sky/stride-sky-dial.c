@@ -39,9 +39,17 @@ struct _StrideSkyDial {
 
   StrideSkyDialData data;
   gboolean filled;
+  int day; /* since 1970 */
 };
 
-G_DEFINE_FINAL_TYPE (StrideSkyDial, stride_sky_dial, GTK_TYPE_WIDGET)
+static void stride_sky_dial_range_init (GtkAccessibleRangeInterface *range);
+
+/* Without a range, what the value says would not reach screen readers. */
+G_DEFINE_FINAL_TYPE_WITH_CODE (StrideSkyDial,
+                               stride_sky_dial,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      stride_sky_dial_range_init))
 
 static guint step_signal;
 
@@ -403,6 +411,24 @@ key_pressed (StrideSkyDial *self, guint keyval, guint keycode, GdkModifierType s
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+stride_sky_dial_set_current_value (GtkAccessibleRange *range, double value)
+{
+  StrideSkyDial *self = STRIDE_SKY_DIAL (range);
+  int days = (int) CLAMP (value, STRIDE_SKY_FIRST_DAY, STRIDE_SKY_LAST_DAY) - self->day;
+
+  if (days != 0)
+    g_signal_emit (self, step_signal, 0, days);
+
+  return TRUE;
+}
+
+static void
+stride_sky_dial_range_init (GtkAccessibleRangeInterface *range)
+{
+  range->set_current_value = stride_sky_dial_set_current_value;
+}
+
 static void
 pressed (StrideSkyDial *self)
 {
@@ -446,6 +472,7 @@ stride_sky_dial_set (StrideSkyDial *self, const StrideSkyDialData *data, int day
 
   self->data = *data;
   self->filled = TRUE;
+  self->day = day;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN,
                                   (double) STRIDE_SKY_FIRST_DAY, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,
                                   (double) STRIDE_SKY_LAST_DAY, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,

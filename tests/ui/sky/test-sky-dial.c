@@ -102,6 +102,7 @@ test_keys (void)
   GtkWidget *dial = g_object_new (STRIDE_TYPE_SKY_DIAL, NULL);
   GtkWindow *window = stride_test_ui_window (dial, 400, 400);
   g_autoptr (GString) steps = g_string_new (NULL);
+  GtkAccessibleRangeInterface *range;
 
   g_signal_connect (dial, "step", G_CALLBACK (note_step), steps);
   gtk_widget_grab_focus (dial);
@@ -112,6 +113,13 @@ test_keys (void)
   g_assert_true (stride_test_ui_key (window, GDK_KEY_Home, 0));
   g_assert_false (stride_test_ui_key (window, GDK_KEY_Left, GDK_ALT_MASK));
   g_assert_cmpstr (steps->str, ==, "+1 -1 -30 +30 +0 ");
+
+  /* A screen reader sets the day instead. */
+  stride_sky_dial_set (STRIDE_SKY_DIAL (dial), &(StrideSkyDialData) { 0 }, 20000, "A day");
+  range = GTK_ACCESSIBLE_RANGE_GET_IFACE (dial);
+  g_assert_true (range->set_current_value (GTK_ACCESSIBLE_RANGE (dial), 20003));
+  g_assert_true (range->set_current_value (GTK_ACCESSIBLE_RANGE (dial), 20000));
+  g_assert_cmpstr (steps->str, ==, "+1 -1 -30 +30 +0 +3 ");
   stride_test_ui_close (window);
 }
 
