@@ -112,6 +112,19 @@ stride_entry_dialog_field_changed (StrideEntryDialog *self)
 
 /* --- saving -------------------------------------------------------------------------------------- */
 
+/* (nullable): the entry that is changed, as it is by now: the fields that the form does not show may have been
+ * changed from outside. One that was deleted comes back as it was. */
+static StrideEntry *
+find_base (StrideEntryDialogPrivate *priv)
+{
+  StrideEntry *present =
+    priv->edit ? stride_journal_find (priv->journal, stride_entry_get_id (priv->edit)) : NULL;
+
+  return present && stride_entry_get_kind (present) == stride_entry_get_kind (priv->edit)
+           ? present
+           : priv->edit;
+}
+
 /* (transfer full) */
 static StrideEntry *
 build_entry (StrideEntryDialog *self)
@@ -126,7 +139,7 @@ build_entry (StrideEntryDialog *self)
   head.id = priv->edit ? (char *) stride_entry_get_id (priv->edit) : NULL;
   head.note = *note ? note : NULL;
 
-  return STRIDE_ENTRY_DIALOG_GET_CLASS (self)->build (self, &head, priv->edit);
+  return STRIDE_ENTRY_DIALOG_GET_CLASS (self)->build (self, &head, find_base (priv));
 }
 
 static void

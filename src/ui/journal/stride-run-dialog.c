@@ -178,11 +178,12 @@ static StrideEntry *
 build_entry (StrideRunDialog *self)
 {
   g_autoptr (GDateTime) now = stride_clock_dup_now (self->clock);
-  StrideEntry *kept =
-    self->unsaved_id ? stride_journal_find (self->journal, self->unsaved_id) : NULL;
+  const char *id = self->edit ? stride_entry_get_id (self->edit) : self->unsaved_id;
+  StrideEntry *present = id ? stride_journal_find (self->journal, id) : NULL;
 
-  if (kept)
-    g_set_object (&self->form->base, kept);
+  /* What the form does not show may have been answered from elsewhere while it was open. */
+  if (present && stride_entry_get_run (present))
+    g_set_object (&self->form->base, present);
 
   return stride_run_form_to_entry (self->form, now);
 }

@@ -88,7 +88,7 @@ stride_run_form_new_for_entry (StrideEntry *entry)
   self->base = g_object_ref (entry);
   self->run = *run;
   self->run.shoe = g_strdup (run->shoe);
-  self->run.signs = g_strdupv (run->signs);
+  self->run.signs = NULL; /* the base's */
 
   take_text (self, STRIDE_INPUT_DAY, stride_entry_when_dup_day (head));
   take_text (self, STRIDE_INPUT_TIME, stride_entry_when_dup_time (head));
@@ -115,7 +115,6 @@ stride_run_form_free (StrideRunForm *self)
   for (guint i = 0; i < STRIDE_N_TEXTS; i++)
     g_free (self->text[i]);
   g_free (self->run.shoe);
-  g_strfreev (self->run.signs);
   g_clear_object (&self->base);
   g_free (self);
 }
@@ -323,6 +322,13 @@ stride_run_form_to_entry (const StrideRunForm *self, GDateTime *now)
   g_return_val_if_fail (stride_run_form_is_valid (self, now), NULL);
 
   run = self->run;
+  if (self->base) {
+    const StrideRun *old = stride_entry_get_run (self->base);
+
+    run.h24 = old->h24;
+    run.h48 = old->h48;
+    run.signs = old->signs;
+  }
   run.distance_m = stride_parse_distance (self->text[STRIDE_INPUT_DISTANCE], &run.miles);
   run.duration_s = is_blank (self->text[STRIDE_INPUT_DURATION])
                      ? STRIDE_UNSET

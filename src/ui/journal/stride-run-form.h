@@ -62,7 +62,7 @@ gboolean stride_run_form_is_valid (const StrideRunForm *self, GDateTime *now);
 int stride_run_form_get_distance (const StrideRunForm *self);
 int stride_run_form_get_duration (const StrideRunForm *self);
 
-/* The entry. Its zone is that of @now, but an edited one keeps its own where the person was elsewhere.
+/* The entry; what the form does not show is that of the base. Its zone is that of @now, but an edited one keeps its own where the person was elsewhere.
  * The form must be valid. (transfer full) */
 StrideEntry *stride_run_form_to_entry (const StrideRunForm *self,
                                        GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;

@@ -321,6 +321,31 @@ test_deleted_meanwhile (void)
   tear_down (&self);
 }
 
+/* Another program wrote what the form does not show. */
+static void
+test_changed_meanwhile (void)
+{
+  Fixture self;
+  StrideEntryHead head;
+  StrideSession session;
+  g_autoptr (StrideEntry) other = NULL;
+
+  set_up (&self, "session", SESSION, 900);
+  head = *stride_entry_get_head (entry_of (&self));
+  session = *stride_entry_get_session (entry_of (&self));
+  session.phases_done = 10;
+  session.finished = TRUE;
+  head.modified++;
+  other = stride_entry_new_session (&head, &session, entry_of (&self));
+  g_assert_true (stride_journal_replace (self.log.journal, other, NULL));
+  pick (&self, "Soreness after", 4);
+  stride_test_ui_click (self.dialog, "Save");
+  g_assert_cmpint (stride_entry_get_session (entry_of (&self))->soreness_after, ==, 4);
+  g_assert_cmpint (stride_entry_get_session (entry_of (&self))->phases_done, ==, 10);
+  g_assert_true (stride_entry_get_session (entry_of (&self))->finished);
+  tear_down (&self);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -338,6 +363,8 @@ main (int argc, char **argv)
   g_test_add_func ("/entry-dialogs/yes-or-no", test_yes_or_no);
   g_test_add_func ("/entry-dialogs/unknown-test", test_unknown_test);
   g_test_add_func ("/entry-dialogs/deleted-meanwhile", test_deleted_meanwhile);
+
+  g_test_add_func ("/entry-dialogs/changed-meanwhile", test_changed_meanwhile);
 
   return g_test_run ();
 }

@@ -293,6 +293,43 @@ test_edit_in_place (void)
 }
 
 /* The disk says no: the form stays, says so, and the next try saves one run, not two. */
+/* The next morning was told, and the run deleted, elsewhere while its form was open. */
+static void
+test_changed_meanwhile (void)
+{
+  JournalFixture self;
+  AdwDialog *dialog;
+  const char *id;
+  StrideEntryHead head;
+  StrideRun run;
+  g_autoptr (StrideEntry) answered = NULL;
+
+  journal_fixture_init (&self);
+  id = journal_fixture_add_run (&self, 1, 8200, 3);
+  dialog = present (&self, stride_journal_find (self.journal, id));
+  head = *stride_entry_get_head (stride_journal_find (self.journal, id));
+  run = *stride_entry_get_run (stride_journal_find (self.journal, id));
+  run.h24 = 5;
+  head.modified++;
+  answered = stride_entry_new_run (&head, &run, NULL);
+  g_assert_true (stride_journal_replace (self.journal, answered, NULL));
+  gtk_editable_set_text (row (dialog, "Distance"), "8.4");
+  stride_test_ui_click (dialog, "Save");
+  g_assert_cmpint (stride_entry_get_run (stride_journal_find (self.journal, id))->h24, ==, 5);
+  g_assert_cmpint (stride_entry_get_run (stride_journal_find (self.journal, id))->distance_m, ==,
+                   8400);
+  stride_test_ui_settle ();
+
+  dialog = present (&self, stride_journal_find (self.journal, id));
+  g_assert_true (stride_journal_remove (self.journal, id, NULL));
+  gtk_editable_set_text (row (dialog, "Distance"), "8.6");
+  stride_test_ui_click (dialog, "Save");
+  g_assert_cmpint (stride_entry_get_run (stride_journal_find (self.journal, id))->distance_m, ==,
+                   8600);
+  g_assert_cmpint (stride_entry_get_run (stride_journal_find (self.journal, id))->h24, ==, 5);
+  journal_fixture_clear (&self);
+}
+
 static void
 test_save_that_fails (void)
 {
@@ -433,6 +470,7 @@ main (int argc, char **argv)
   g_test_add_func ("/run-dialog/a-half-filled-form-survives", test_a_half_filled_form_survives);
   g_test_add_func ("/run-dialog/start-over", test_start_over);
   g_test_add_func ("/run-dialog/edit-in-place", test_edit_in_place);
+  g_test_add_func ("/run-dialog/changed-meanwhile", test_changed_meanwhile);
   g_test_add_func ("/run-dialog/save-that-fails", test_save_that_fails);
   g_test_add_func ("/run-dialog/warning-sign", test_warning_sign);
   g_test_add_func ("/run-dialog/pickers-are-named", test_pickers_are_named);
