@@ -65,7 +65,7 @@ class Server:
         player.stdin.write(f'{name} {decibels}\n')
         player.stdin.flush()
         loudest = length = silent = waited = 0
-        while silent < 10 and waited < 500:
+        while silent < 10 and waited < 1500:
             samples = array.array('h', ear.stdout.read(2 * BLOCK))
             peak = max(abs(sample) for sample in samples)
             waited += 1
@@ -97,18 +97,36 @@ def audible_seconds(path):
                    for i in range(0, len(samples), BLOCK)) * BLOCK / file.getframerate()
 
 
-def every_sound_is_heard():
-    *heard, (soft, _) = hear_all([(path.stem, 0) for path in SOUNDS] + [(SOUNDS[0].stem, -12)])
-    for path, (loudest, seconds) in zip(SOUNDS, heard):
+def misheard(sounds):
+    """{path: what is wrong with it} of those sounds, and how loud they were."""
+    heard = dict(zip(sounds, hear_all([(path.stem, 0) for path in sounds])))
+    wrong = {}
+    for path, (loudest, seconds) in heard.items():
         print(f'# {path.stem}: {loudest} of 32767, {seconds:.2f} s')
         if loudest < 2000 or abs(seconds - audible_seconds(path)) > 0.15:
-            yield f'{path.stem}: {loudest} of 32767 for {seconds} s instead of {audible_seconds(path)} s'
-    if not 2 < heard[0][0] / soft < 8:
-        yield f'12 dB less: {soft} after {heard[0][0]}'
+            wrong[path] = f'{path.stem}: {loudest} of 32767 for {seconds} s instead of {audible_seconds(path)} s'
+    return wrong
+
+
+def every_sound_is_heard():
+    # A machine with much else to do lets the server stutter: what is wrong with a sound is wrong each time.
+    wrong = misheard(SOUNDS)
+    for _ in range(2):
+        wrong = misheard(list(wrong)) if wrong else wrong
+    yield from wrong.values()
+
+
+def softer_when_asked():
+    (loud, _), (soft, _) = hear_all([(SOUNDS[0].stem, 0), (SOUNDS[0].stem, -12)])
+    if not soft or not 2 < loud / soft < 8:
+        yield f'12 dB less: {soft} after {loud}'
 
 
 if not all(map(shutil.which, ['pulseaudio', 'parec'])) or not any(
         pathlib.Path('/usr').glob('lib*/**/libcanberra-pulse.so')):
     print('1..0 # SKIP there is no PulseAudio here that the sound library can reach')
     sys.exit(0)
-tap.run([('every sound is heard, as long as its file, and softer when asked to', every_sound_is_heard)])
+tap.run([
+    ('every sound is heard, as long as its file', every_sound_is_heard),
+    ('a sound is softer when asked to', softer_when_asked),
+])
