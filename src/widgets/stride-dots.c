@@ -15,7 +15,11 @@ struct _StrideDots {
   guint current;
 };
 
-G_DEFINE_FINAL_TYPE (StrideDots, stride_dots, GTK_TYPE_WIDGET)
+/* Without a range, what the value says would not reach screen readers. */
+G_DEFINE_FINAL_TYPE_WITH_CODE (StrideDots,
+                               stride_dots,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, NULL))
 
 static void
 stride_dots_measure (GtkWidget *widget,

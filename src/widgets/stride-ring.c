@@ -29,7 +29,11 @@ typedef enum {
 
 static GParamSpec *properties[PROP_CHILD + 1];
 
-G_DEFINE_FINAL_TYPE (StrideRing, stride_ring, GTK_TYPE_WIDGET)
+/* Without a range, what the value says would not reach screen readers. */
+G_DEFINE_FINAL_TYPE_WITH_CODE (StrideRing,
+                               stride_ring,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, NULL))
 
 /* As wide as there is room for, and never higher than wide: a circle, or a racetrack around a figure
  * that lies down. */

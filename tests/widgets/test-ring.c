@@ -52,6 +52,7 @@ test_accessible (void)
   stride_ring_set_fraction (ring, 0.5);
   stride_ring_set_value_text (ring, "18 seconds left");
 
+  g_assert_true (GTK_IS_ACCESSIBLE_RANGE (ring));
   gtk_test_accessible_assert_role (ring, GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);
   gtk_test_accessible_assert_property (ring, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, 50.0);
   gtk_test_accessible_assert_property (ring, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "18 seconds left");
