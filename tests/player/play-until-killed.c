@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Plays a routine as the program does, a hundred times as fast, and tells each phase once its place is
+/* Plays a routine as the program does, two hundred times as fast, and tells each phase once its place is
  * on disk. Run by test-player-killed.py, which kills it. */
 
 #include <stdio.h>
@@ -10,7 +10,7 @@
 #include "stride-player-store.h"
 #include "stride-system-clock.h"
 
-#define RATE 100
+#define RATE 200
 
 typedef struct {
   StrideClock *clock; /* (owned) */

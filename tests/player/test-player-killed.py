@@ -34,7 +34,7 @@ def check(program, folder, seed):
     last = None
     kills = 0
     while kills < KILLS:
-        told = play(program, folder, random.uniform(0.03, 0.4))
+        told = play(program, folder, random.uniform(0.03, 0.2))
         if told and told[0][0] == 'continue':
             # Killed between saving and telling: the phase after the last one told.
             was = -1 if last is None else last
