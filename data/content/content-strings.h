@@ -2157,7 +2157,7 @@ N_ ("because the test on your own log found no pattern")
 /* Translators: advice.json: cz-hit.title */
 N_ ("Curious: a lunar pattern, probably chance")
 /* Translators: advice.json: cz-hit.body; keep what is in {} */
-N_ ("Your log shows a swing of {cosmic.amp|1} points with the moon (p = {cosmic.p|2}). About one log in twenty shows this by luck; a spine surgery study met such an oddity too. Backstride froze this result and will test only new runs. Change nothing.")
+N_ ("Your log shows a swing of {cosmic.amp|1} points with the moon (p = {cosmic.p|2}). About one block of runs in twenty shows this by luck; a spine surgery study met such an oddity too. Backstride froze this result and will test only new runs. Change nothing.")
 /* Translators: advice.json: cz-hit.reason */
 N_ ("because the test crossed its preset limit")
 /* Translators: advice.json: qa-treadmill.title */
