@@ -158,6 +158,23 @@ def changed_from_outside():
     return []
 
 
+def a_session_is_corrected():
+    """And the strong soreness that is told by it asks for the safety screens, as with any other entry."""
+    write_month(entries() + [entry('done', 'session', 1, routine='desk-4', active_s=240, phases_done=6, phases_total=6,
+                                   finished=True, soreness_before=2, soreness_after=1, of_tomorrow=True)])
+    app.point('list item', app.see('list item', contains='4 min').get_name())
+    app.see('dialog', 'Edit Session')
+    six = app.click('radio button', '6', within=app.see('grouping', 'Soreness after'))
+    wait('the six', lambda: harness.has_state(six, 'checked'))
+    app.key('s', 'Control')
+    app.see('dialog', 'Safety Questions')
+    app.key('Escape')
+    app.gone('dialog', 'Safety Questions')
+    done, = [one for one in entries() if one['id'] == 'done']
+    assert (done['soreness_before'], done['soreness_after'], done['of_tomorrow']) == (2, 6, True), done
+    return []
+
+
 def broken_file():
     path = month(NOON)
     good = path.read_text()
@@ -221,6 +238,7 @@ with Notifications() as desktop, app:
         ('a run by keyboard in few key presses', by_keyboard),
         ('undo and redo by keys', undo_by_keys),
         ('a change from outside appears', changed_from_outside),
+        ('a session is corrected', a_session_is_corrected),
         ('a broken file is named and heals', broken_file),
         ('quitting in the middle of a form', quit_in_the_middle),
         ('a half written run survives even a kill', half_written),
