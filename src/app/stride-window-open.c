@@ -20,7 +20,6 @@
 #include "stride-report-dialog.h"
 #include "stride-rest-day-dialog.h"
 #include "stride-routine-host.h"
-#include "stride-routine-page.h"
 #include "stride-run-dialog.h"
 #include "stride-safety.h"
 #include "stride-settings-bind.h"
@@ -330,17 +329,6 @@ continue_routine (GtkWidget *widget, const char *name, GVariant *parameter)
     push_player (widget, page);
   else
     stride_window_update_banner (STRIDE_WINDOW (widget));
-}
-
-static void
-show_routine (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  StrideWiring *wiring = wiring_of (widget);
-  StrideRoutine *routine =
-    stride_catalog_find_routine (wiring->catalog, g_variant_get_string (parameter, NULL));
-
-  if (routine)
-    stride_window_push (STRIDE_WINDOW (widget), stride_routine_page_new (wiring->insight, routine));
 }
 
 static void
