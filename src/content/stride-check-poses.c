@@ -2,9 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Figures that sink into the floor or float above what they stand on. */
+/* Figures that sink into the floor, float above what they stand on, or wear shoes where none are worn. */
 
 #include <math.h>
+#include <string.h>
 
 #include "stride-check-private.h"
 #include "stride-exercise-private.h"
@@ -48,6 +49,24 @@ check_contacts (StrideCheck *check, const StridePose *pose, const char *path)
   }
 }
 
+/* Who is told to be barefoot is drawn so, as is who lies on a bed. */
+static void
+check_feet (StrideCheck *check, StrideExercise *exercise, const char *path)
+{
+  g_autofree char *field = stride_check_text ("%s.barefoot", path);
+  gboolean says_so = g_str_equal (exercise->equipment, "bed");
+
+  for (guint i = 0; exercise->steps[i] && !says_so; i++) {
+    g_autofree char *step = g_ascii_strdown (exercise->steps[i], -1);
+
+    says_so = strstr (step, "barefoot") != NULL;
+  }
+  if (says_so && exercise->frames->len > 0 &&
+      !g_array_index (exercise->frames, StrideKeyframe, 0).pose.barefoot)
+    stride_check_add (check, STRIDE_FILE_EXERCISES, field,
+                      "expected true, as the steps or the bed want no shoes");
+}
+
 static void
 check_exercise (StrideCheck *check, gpointer object, const char *path)
 {
@@ -64,6 +83,7 @@ check_exercise (StrideCheck *check, gpointer object, const char *path)
     check_floor (check, &frames[i].pose, frame_path);
     check_contacts (check, &frames[i].pose, frame_path);
   }
+  check_feet (check, object, path);
 }
 
 void

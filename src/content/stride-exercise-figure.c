@@ -250,6 +250,16 @@ read_prop (StrideJsonReader *reader, gpointer user_data)
   g_array_append_val (self->props, prop);
 }
 
+/* Shoes are put on or off for all of the exercise. */
+static void
+read_feet (StrideExercise *self, StrideJsonReader *reader)
+{
+  gboolean barefoot = stride_json_reader_boolean_or (reader, "barefoot", FALSE);
+
+  for (guint i = 0; i < self->frames->len; i++)
+    g_array_index (self->frames, StrideKeyframe, i).pose.barefoot = barefoot;
+}
+
 void
 stride_exercise_read_figure (StrideExercise *self, StrideJsonReader *reader)
 {
@@ -258,6 +268,7 @@ stride_exercise_read_figure (StrideExercise *self, StrideJsonReader *reader)
 
   stride_content_each (reader, "props", read_prop, self);
   stride_content_each (reader, "frames", read_frame, self);
+  read_feet (self, reader);
 
   if (self->frames->len == 0)
     stride_json_reader_complain (reader, STRIDE_ERROR_VALUE, "frames",

@@ -10,6 +10,9 @@
 
 #include "stride-poison.h"
 
+#define BESIDE_HEAD \
+  75 /* degrees between neck and upper arm: wider ones leave room for head and sleeve */
+
 /* Where one side's limbs are found in the tables of a pose. */
 typedef struct {
   StrideJoint hip, knee, ankle, shoulder, elbow;
@@ -219,6 +222,27 @@ stride_pose_get_lowest (const StridePose *pose)
     lowest = MIN (lowest, points[i].y - stride_point_get_radius (i));
 
   return lowest;
+}
+
+gboolean
+stride_pose_hides_face (const StridePose *pose, const StrideVec *points)
+{
+  StrideVec shoulder, head, elbow;
+  double between;
+
+  g_return_val_if_fail (pose != NULL, FALSE);
+  g_return_val_if_fail (points != NULL, FALSE);
+
+  if (pose->kind != STRIDE_FIGURE_SAGITTAL)
+    return FALSE;
+
+  shoulder = points[STRIDE_POINT_SHOULDER_R];
+  head = points[STRIDE_POINT_HEAD];
+  elbow = points[STRIDE_POINT_ELBOW_R];
+  between = atan2 (elbow.y - shoulder.y, elbow.x - shoulder.x) -
+            atan2 (head.y - shoulder.y, head.x - shoulder.x);
+
+  return cos (between) > cos (BESIDE_HEAD * (G_PI / 180));
 }
 
 double

@@ -110,6 +110,7 @@ typedef struct {
   guint n_contacts;
   gboolean
     arms_behind; /* the upper one of two legs that cross, as where hands hold the thigh of the other */
+  gboolean barefoot; /* without shoes */
 } StridePose;
 
 /* A pose at a moment of one repetition (for holds: of the entry, then the hold). */
@@ -169,6 +170,10 @@ void stride_pose_mirror (const StridePose *pose, StridePose *mirrored);
 
 /* The lowest surface point of the body, H above the floor (negative: it sinks). */
 double stride_pose_get_lowest (const StridePose *pose);
+
+/* Whether the near arm of a sagittal figure is raised along the head, so that it would hide the face: it is to
+ * be drawn behind the head, as one draws it. Arm and head are apart where that changes. @points: solved. */
+gboolean stride_pose_hides_face (const StridePose *pose, const StrideVec *points);
 
 /* Distance of @contact's surface from its support, H (0 = touches, negative = sinks in). */
 double stride_pose_get_contact_gap (const StridePose *pose, const StrideContact *contact);

@@ -115,9 +115,15 @@ draw_sagittal (Drawing *drawing)
   draw_arm (drawing, TRUE, 1);
   draw_legs (drawing, far_leg, 1, 1, FALSE);
   draw_trunk (drawing);
-  draw_head (drawing);
-  draw_legs (drawing, near_leg, 1, 0, TRUE);
-  draw_arm (drawing, FALSE, 0);
+  if (stride_pose_hides_face (drawing->pose, drawing->points)) {
+    draw_legs (drawing, near_leg, 1, 0, TRUE);
+    draw_arm (drawing, FALSE, 0);
+    draw_head (drawing);
+  } else {
+    draw_head (drawing);
+    draw_legs (drawing, near_leg, 1, 0, TRUE);
+    draw_arm (drawing, FALSE, 0);
+  }
 }
 
 /* Of two legs that cross the one that is bent further to the side lies on top of the other. */

@@ -6,6 +6,7 @@
 
 #include "stride-figure-shapes.h"
 #include "stride-figure-style.h"
+#include "stride-mat.h"
 #include "stride-movement.h"
 
 G_BEGIN_DECLS
@@ -20,12 +21,11 @@ typedef struct {
   gboolean other_side;   /* R and L of the content are exchanged in @pose */
   const StrideMovement *movements;
   guint n_movements;
-  double arrow;        /* 0 … 1: how much of an arrow is shown for each of @movements */
-  double breath;       /* 0 … 1: how far the belly has risen */
-  gboolean mat;        /* lie on a mat */
-  gboolean legs_cross; /* of a frontal figure: they are two pieces, one on top of the other */
-  double left, right;  /* H: how far floor and mat reach */
-  double bottom, top;  /* H: the same seen from above */
+  double arrow;         /* 0 … 1: how much of an arrow is shown for each of @movements */
+  double breath;        /* 0 … 1: how far the belly has risen */
+  const StrideMat *mat; /* (nullable) */
+  gboolean legs_cross;  /* of a frontal figure: they are two pieces, one on top of the other */
+  double left, right;   /* H: how far the floor reaches */
 } StrideFigureScene;
 
 void stride_figure_draw (GtkSnapshot *snapshot,

@@ -10,6 +10,7 @@
 
 #include "stride-figure-drawing.h"
 #include "stride-keyframes.h"
+#include "stride-mat.h"
 #include "stride-movement.h"
 #include "stride-pose-words.h"
 
@@ -17,6 +18,7 @@
 #define LEAST_WIDTH 0.9 /* H: no figure is shown larger than this many fit */
 #define LEAST_HEIGHT 0.62
 #define MARGIN 0.06
+#define MAT_IN_MARGIN 0.045   /* H */
 #define ARROW_IN_MARGIN 0.035 /* H */
 #define CROSSED 35            /* degrees between two knees */
 #define ON_TOP 0.06           /* H between two knees */
@@ -35,7 +37,8 @@ struct _StrideFigureFilm {
 
   double left, right, top, bottom;              /* all that is ever shown, H */
   double arrows_left, arrows_right, arrows_top; /* with the arrows of reduced motion */
-  gboolean mat;
+  gboolean has_mat;
+  StrideMat mat;
   gboolean legs_cross;
   gboolean closed; /* ends in the pose it began with */
 };
@@ -54,27 +57,6 @@ reach (StrideFigureFilm *self, const StridePose *pose)
     self->top = MAX (self->top, points[i].y + radius);
     self->bottom = MIN (self->bottom, points[i].y - radius);
   }
-}
-
-/* Who rests more than feet and hands on the floor wants a mat. */
-static gboolean
-lies_down (const StrideFigureFilm *self)
-{
-  for (guint i = 0; i < self->n_frames; i++) {
-    const StridePose *pose = &self->frames[i].pose;
-
-    for (guint j = 0; j < pose->n_contacts; j++) {
-      StridePoint point = pose->contact[j].point;
-
-      if (pose->contact[j].height > 0.01)
-        continue;
-      if (point <= STRIDE_POINT_KNEE_R || point == STRIDE_POINT_KNEE_L ||
-          point == STRIDE_POINT_ELBOW_R || point == STRIDE_POINT_ELBOW_L)
-        return TRUE;
-    }
-  }
-
-  return FALSE;
 }
 
 /* Legs side by side are drawn as one piece; where one crosses the other at any time they are two. */
@@ -151,7 +133,16 @@ measure (StrideFigureFilm *self)
     self->top = MAX (self->top, prop->y + prop->height + above);
   }
 
-  self->mat = from_above || lies_down (self);
+  /* A mat may lie in the margin. */
+  self->has_mat = stride_mat_find (self->frames, self->n_frames, &self->mat);
+  if (self->has_mat) {
+    self->left = MIN (self->left, self->mat.left + MAT_IN_MARGIN);
+    self->right = MAX (self->right, self->mat.right - MAT_IN_MARGIN);
+  }
+  if (from_above) {
+    self->bottom = MIN (self->bottom, self->mat.bottom + MAT_IN_MARGIN);
+    self->top = MAX (self->top, self->mat.top - MAT_IN_MARGIN);
+  }
   self->legs_cross = cross_legs (self);
   self->closed = stride_keyframes_are_closed (self->frames, self->n_frames);
   if (!from_above)
@@ -385,12 +376,10 @@ draw_moment (const StrideFigureFilm *self,
     .n_movements = moment->n_movements,
     .arrow = moment->arrow,
     .breath = moment->breath,
-    .mat = self->mat,
+    .mat = self->has_mat ? &self->mat : NULL,
     .legs_cross = self->legs_cross,
     .left = self->left - 0.02,
     .right = self->right + 0.02,
-    .bottom = self->bottom - 0.04,
-    .top = self->top + 0.04,
   };
 
   set_up_frame (self, shot, &frame);

@@ -90,20 +90,21 @@ stride_figure_draw_ground (GtkSnapshot *snapshot,
                            const StrideFigureFrame *frame,
                            const StrideFigureStyle *style)
 {
+  const StrideMat *mat = scene->mat;
   double width = scene->right - scene->left;
 
   if (scene->pose->view == STRIDE_VIEW_TOP) {
-    stride_figure_fill_box (snapshot, frame, scene->left, scene->bottom, width,
-                            scene->top - scene->bottom, 0.03, &style->mat);
+    stride_figure_fill_box (snapshot, frame, mat->left, mat->bottom, mat->right - mat->left,
+                            mat->top - mat->bottom, 0.02, &style->mat);
     stride_figure_draw_props (snapshot, scene, frame, style);
     return;
   }
 
   stride_figure_fill_box (snapshot, frame, scene->left - 0.02, -MAT_THICKNESS - 0.006, width + 0.04,
                           0.006, 0.003, &style->floor);
-  if (scene->mat)
-    stride_figure_fill_box (snapshot, frame, scene->left, -MAT_THICKNESS, width, MAT_THICKNESS,
-                            0.005, &style->mat);
+  if (mat)
+    stride_figure_fill_box (snapshot, frame, mat->left, -MAT_THICKNESS, mat->right - mat->left,
+                            MAT_THICKNESS, 0.005, &style->mat);
   else
     stride_figure_fill_box (snapshot, frame, scene->left - 0.02, -MAT_THICKNESS, width + 0.04,
                             MAT_THICKNESS, 0, &style->floor);

@@ -40,6 +40,29 @@ static const Local front_sole[] = {
   { 0.0395, -0.018 }, { 0.037, -0.030 }, { 0.031, -0.0315 },
 };
 
+/* A bare foot from the side: heel, arch and toes. */
+static const Local foot_outline[] = {
+  { -0.030, 0.001 }, { -0.037, 0.012 }, { -0.032, 0.030 }, { -0.019, 0.046 }, { 0.016, 0.048 },
+  { 0.036, 0.036 },  { 0.062, 0.026 },  { 0.088, 0.019 },  { 0.108, 0.017 },  { 0.115, 0.008 },
+  { 0.109, 0.000 },  { 0.080, 0.000 },  { 0.050, 0.006 },  { 0.015, 0.004 },
+};
+
+#define TOE_CREASE 0.091 /* along the sole, where the toes begin */
+
+/* The same from the front, and its toes from the big one on: along from the ankle, across from the middle. */
+static const Local front_foot[] = {
+  { -0.014, 0.018 }, { 0.008, 0.021 },  { 0.024, 0.028 },  { 0.033, 0.029 },
+  { 0.033, -0.029 }, { 0.024, -0.028 }, { 0.008, -0.021 }, { -0.014, -0.018 },
+};
+
+static const struct {
+  double along, across, radius;
+} toes[] = { { 0.0300, 0.0205, 0.0092 },
+             { 0.0325, 0.0065, 0.0066 },
+             { 0.0330, -0.0055, 0.0062 },
+             { 0.0330, -0.0165, 0.0058 },
+             { 0.0325, -0.0260, 0.0052 } };
+
 static void
 add_local (StrideFigureLayer *layer,
            const Local *outline,
@@ -57,9 +80,45 @@ add_local (StrideFigureLayer *layer,
 }
 
 static void
+add_bare_foot (StrideFigureLayer *layer,
+               const StridePose *pose,
+               StrideVec ankle,
+               StrideVec heel,
+               StrideVec toe,
+               gboolean left,
+               guint far,
+               const StrideFigureStyle *style)
+{
+  const GdkRGBA *skin = &style->skin[far];
+  double degrees;
+
+  if (pose->kind == STRIDE_FIGURE_FRONTAL) {
+    degrees = stride_vec_get_degrees (ankle, heel);
+    add_local (layer, front_foot, G_N_ELEMENTS (front_foot), ankle, degrees, skin);
+    /* Big toes are side by side. */
+    for (guint i = 0; i < G_N_ELEMENTS (toes); i++) {
+      double across = (left ? -1 : 1) * toes[i].across;
+      StrideVec at = stride_vec_move (ankle, degrees, toes[i].along, across);
+
+      stride_figure_layer_add_ellipse (layer, at, degrees, toes[i].radius, toes[i].radius + 0.0012,
+                                       &style->skin[1]);
+      stride_figure_layer_add_ellipse (layer, at, degrees, toes[i].radius, toes[i].radius, skin);
+    }
+  } else {
+    StrideVec origin = stride_vec_mix (heel, toe, 0.035 / 0.150);
+
+    degrees = stride_vec_get_degrees (heel, toe);
+    add_local (layer, foot_outline, G_N_ELEMENTS (foot_outline), origin, degrees, skin);
+    stride_figure_layer_add_limb (layer, stride_vec_move (origin, degrees, TOE_CREASE, 0.0055),
+                                  0.0011,
+                                  stride_vec_move (origin, degrees, TOE_CREASE + 0.013, 0.0075),
+                                  0.0011, &style->skin[1]);
+  }
+}
+
+static void
 add_shoe (StrideFigureLayer *layer,
           const StridePose *pose,
-          StrideVec knee,
           StrideVec ankle,
           StrideVec heel,
           StrideVec toe,
@@ -108,12 +167,16 @@ add_shank (StrideFigureLayer *layer,
            StrideVec ankle,
            StrideVec heel,
            StrideVec toe,
+           gboolean left,
            guint far,
            const StrideFigureStyle *style)
 {
   stride_figure_layer_add_limb (layer, knee, 0.0295, ankle, 0.0185, &style->skin[far]);
   add_calf (layer, pose, knee, ankle, &style->skin[far]);
-  add_shoe (layer, pose, knee, ankle, heel, toe, far, style);
+  if (pose->barefoot)
+    add_bare_foot (layer, pose, ankle, heel, toe, left, far, style);
+  else
+    add_shoe (layer, pose, ankle, heel, toe, far, style);
 }
 
 void
@@ -137,12 +200,12 @@ stride_figure_add_leg (StrideFigureLayer *layer,
     pose->scale[left ? STRIDE_SCALE_THIGH_L : STRIDE_SCALE_THIGH_R] < TOWARDS_VIEWER;
 
   if (!knee_first)
-    add_shank (layer, pose, knee, ankle, heel, toe, far, style);
+    add_shank (layer, pose, knee, ankle, heel, toe, left, far, style);
   stride_figure_layer_add_limb (layer, hip, width, knee, 0.0305, &style->skin[far]);
   stride_figure_layer_add_limb (layer, hip, width, stride_vec_mix (hip, knee, SHORTS), hem,
                                 &style->shorts[far]);
   if (knee_first)
-    add_shank (layer, pose, knee, ankle, heel, toe, far, style);
+    add_shank (layer, pose, knee, ankle, heel, toe, left, far, style);
 }
 
 void

@@ -135,6 +135,30 @@ test_contact_on_a_support (void)
   g_assert_cmpfloat_with_epsilon (props[0].height, 0.31, 1e-9);
 }
 
+/* In all frames of an exercise, also of a test that borrows its figure. */
+static void
+test_bare_feet (void)
+{
+  static const struct {
+    const char *id;
+    gboolean barefoot;
+  } cases[] = { { "plank", TRUE },
+                { "test-plank", TRUE },
+                { "test-fingertip-floor", TRUE },
+                { "calf-wall", FALSE } };
+  g_autoptr (StrideCatalog) catalog = load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    guint n_frames;
+    const StrideKeyframe *frames =
+      stride_exercise_get_keyframes (stride_catalog_find_exercise (catalog, cases[i].id),
+                                     &n_frames);
+
+    for (guint j = 0; j < n_frames; j++)
+      g_assert_cmpint (frames[j].pose.barefoot, ==, cases[i].barefoot);
+  }
+}
+
 static void
 test_self_test (void)
 {
@@ -362,6 +386,7 @@ main (int argc, char **argv)
   g_test_add_func ("/catalog/exercise-ends-of-a-ladder", test_exercise_ends_of_a_ladder);
   g_test_add_func ("/catalog/keyframes", test_keyframes);
   g_test_add_func ("/catalog/contact-on-a-support", test_contact_on_a_support);
+  g_test_add_func ("/catalog/bare-feet", test_bare_feet);
   g_test_add_func ("/catalog/self-test", test_self_test);
   g_test_add_func ("/catalog/routine", test_routine);
   g_test_add_func ("/catalog/question", test_question);

@@ -6,49 +6,13 @@
 
 #include <math.h>
 
+#include "each-exercise.h"
 #include "stride-body.h"
-#include "stride-catalog.h"
 #include "stride-keyframes.h"
 
-#define N_MOMENTS 60
 #define MAX_GAP 0.01   /* H: a contact while it lasts */
 #define MAX_SINK 0.005 /* H below the floor */
 #define MAX_SPEED 2.8  /* H a second: about 5 m/s, a brisk swing of a hand */
-
-typedef void (*Check) (StrideExercise *exercise, const StrideKeyframe *frames, guint n);
-
-static void
-for_each_list (GListModel *list, Check check)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
-    g_autoptr (StrideExercise) exercise = g_list_model_get_item (list, i);
-    const StrideKeyframe *frames;
-    guint n;
-
-    frames = stride_exercise_get_keyframes (exercise, &n);
-    g_assert_cmpuint (n, >, 0);
-    check (exercise, frames, n);
-  }
-}
-
-static void
-for_each (Check check)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (StrideCatalog) catalog = stride_catalog_new (&error);
-
-  g_assert_no_error (error);
-  g_assert_cmpuint (g_list_model_get_n_items (stride_catalog_get_exercises (catalog)), ==, 50);
-  g_assert_cmpuint (g_list_model_get_n_items (stride_catalog_get_tests (catalog)), ==, 8);
-  for_each_list (stride_catalog_get_exercises (catalog), check);
-  for_each_list (stride_catalog_get_tests (catalog), check);
-}
-
-static double
-get_moment (const StrideKeyframe *frames, guint n, guint i)
-{
-  return frames[0].t + stride_keyframes_get_period (frames, n, TRUE) * i / N_MOMENTS;
-}
 
 static void
 check_contacts (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
@@ -309,121 +273,6 @@ check_mirror (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
   }
 }
 
-/* What a hand holds or lies on, as the steps say, and how far from the bone it may be: a thigh is thick. */
-static const struct {
-  const char *id;
-  guint frame;
-  StridePoint hand, from, to;
-  double distance;
-} holds[] = {
-  { "single-knee-to-chest", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_KNEE_R, 0.03 },
-  { "double-knee-to-chest", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_KNEE_R, 0.03 },
-  { "test-active-knee-extension", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_KNEE_R,
-    0.03 },
-  { "test-hip-extension", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_KNEE_L, 0.03 },
-  { "standing-hamstring", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_KNEE_R, STRIDE_POINT_ANKLE_R, 0.07 },
-  { "half-kneeling-hip-flexor", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_KNEE_R,
-    0.06 },
-  { "paced-breathing", 0, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_KNEE_R, 0.06 },
-  { "seated-pelvic-tilt", 0, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_KNEE_R, 0.06 },
-  { "hip-hinge", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_WAIST, 0.07 },
-  { "side-bridge", 1, STRIDE_POINT_HAND_L, STRIDE_POINT_HIP, STRIDE_POINT_WAIST, 0.09 },
-  { "side-bridge-knees", 1, STRIDE_POINT_HAND_L, STRIDE_POINT_HIP, STRIDE_POINT_WAIST, 0.09 },
-  { "standing-side-bend", 1, STRIDE_POINT_HAND_L, STRIDE_POINT_HIP_L, STRIDE_POINT_KNEE_L, 0.07 },
-  { "seated-figure-four", 0, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP_R, STRIDE_POINT_KNEE_R, 0.05 },
-  { "seated-figure-four", 1, STRIDE_POINT_HAND_L, STRIDE_POINT_KNEE_R, STRIDE_POINT_ANKLE_R, 0.05 },
-  { "supine-figure-four", 1, STRIDE_POINT_HAND_L, STRIDE_POINT_HIP_L, STRIDE_POINT_KNEE_L, 0.05 },
-  { "curl-up", 1, STRIDE_POINT_HAND_R, STRIDE_POINT_HIP, STRIDE_POINT_WAIST, 0.06 },
-};
-
-static double
-get_distance_to_bone (StrideVec point, StrideVec from, StrideVec to)
-{
-  double x = to.x - from.x, y = to.y - from.y;
-  double part = ((point.x - from.x) * x + (point.y - from.y) * y) / (x * x + y * y);
-
-  part = CLAMP (part, 0, 1);
-
-  return hypot (from.x + part * x - point.x, from.y + part * y - point.y);
-}
-
-static void
-check_holds (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (holds); i++) {
-    StrideVec points[STRIDE_N_POINTS];
-    double distance;
-
-    if (!g_str_equal (holds[i].id, stride_exercise_get_id (exercise)))
-      continue;
-    g_assert_cmpuint (holds[i].frame, <, n);
-    stride_pose_solve (&frames[holds[i].frame].pose, points);
-    distance =
-      get_distance_to_bone (points[holds[i].hand], points[holds[i].from], points[holds[i].to]);
-    if (distance > holds[i].distance)
-      g_test_fail_printf ("%s, keyframe %u: %s is %.3f H from what it holds", holds[i].id,
-                          holds[i].frame, stride_point_get_name (holds[i].hand), distance);
-  }
-}
-
-/* One who is beside a wall and looks along it has a hand there, within its edges, and that hand is the far
- * one. Who has the back to it needs none. */
-static void
-check_wall_behind (StrideExercise *exercise,
-                   const StrideKeyframe *frames,
-                   guint n,
-                   const StrideProp *wall)
-{
-  for (guint i = 0; i < n; i++) {
-    StrideVec points[STRIDE_N_POINTS];
-
-    if (frames[i].pose.kind == STRIDE_FIGURE_FRONTAL)
-      continue;
-    g_assert_true (wall->touched);
-    g_assert_cmpint (wall->to, ==, STRIDE_POINT_HAND_L);
-    stride_pose_solve (&frames[i].pose, points);
-    if (points[STRIDE_POINT_FINGERTIP_L].x > wall->x + wall->width ||
-        points[STRIDE_POINT_HAND_L].x < points[STRIDE_POINT_SHOULDER].x + 0.1)
-      g_test_fail_printf ("%s, keyframe %u: the hand is not seen on the wall",
-                          stride_exercise_get_id (exercise), i);
-  }
-}
-
-/* Palms on a wall are on it, not before it or in it. */
-static void
-check_walls (StrideExercise *exercise, const StrideKeyframe *frames, guint n)
-{
-  guint n_props;
-  const StrideProp *props = stride_exercise_get_props (exercise, &n_props);
-
-  for (guint i = 0; i < n_props; i++) {
-    double nearest = G_MAXDOUBLE;
-
-    if (props[i].kind != STRIDE_PROP_WALL)
-      continue;
-    if (props[i].width >= STRIDE_WALL_BEHIND) {
-      check_wall_behind (exercise, frames, n, &props[i]);
-      continue;
-    }
-    for (guint j = 0; j < n; j++) {
-      StrideVec points[STRIDE_N_POINTS];
-
-      stride_pose_solve (&frames[j].pose, points);
-      nearest = MIN (nearest, props[i].x - points[STRIDE_POINT_HAND_R].x);
-    }
-    if (nearest < 0.01 || nearest > 0.03)
-      g_test_fail_printf ("%s: the palm is %.3f H from the wall", stride_exercise_get_id (exercise),
-                          nearest);
-  }
-}
-
-static void
-test_holds (void)
-{
-  for_each (check_holds);
-  for_each (check_walls);
-}
-
 static void
 test_contacts (void)
 {
@@ -477,6 +326,5 @@ main (int argc, char **argv)
   g_test_add_func ("/exercises/joint-limits", test_limits);
   g_test_add_func ("/exercises/speed", test_speed);
   g_test_add_func ("/exercises/mirror", test_mirror);
-  g_test_add_func ("/exercises/holds", test_holds);
   return g_test_run ();
 }
