@@ -437,7 +437,6 @@ static const struct {
   { "win.continue-routine", NULL, continue_routine },
   { "win.show-reading", "s", show_reading },
   { "win.show-citation", "s", show_citation },
-  { "win.show-routine", "s", show_routine },
   { "win.show-exercise", "s", show_exercise },
   { "win.ask-sky", NULL, sky },
   { "win.sky", NULL, sky },

@@ -117,9 +117,8 @@ def files_are_there():
         for comment in comments(path):
             for name in expression.findall(comment[0]):
                 # NAME stands for any; a file may be named without its folder, or from the folder that names it.
-                any_name = any(part.isupper() for part in name.split('/'))
                 known = there & {pathlib.Path(name), path.parent / name} or '/' not in name and name in names
-                if not (any_name or known):
+                if not ('NAME' in name or known):
                     yield f'{path}: there is no {name}'
 
 
