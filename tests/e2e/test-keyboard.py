@@ -71,14 +71,29 @@ def first_start():
     return []
 
 
+def without_digits():
+    """Tab goes through the answers and on, the arrows from one to the next, Space ticks, Enter picks."""
+    dialog = dialogs[0]
+    asked.append(question(dialog))
+    steps.tab_to(app, 'none of these', within=dialog)
+    app.key(' ')
+    wait('the tick', lambda: harness.has_state(app.see('check box', 'none of these', within=dialog), 'checked'))
+    steps.tab_to(app, 'Continue', within=dialog)
+    app.key('Return')
+    wait('the second screen', lambda: 'apply to you' in (question(dialog) or ''))
+    return []
+
+
 def back_keeps_the_answer():
-    for word in ['have you had any of these', 'apply to you', 'How sore', 'to settle']:
+    for word in ['apply to you', 'How sore', 'to settle']:
         asked.append(question(dialogs[0]))
         assert word in asked[-1], asked
         type_answer(dialogs[0], keys_for(asked[-1]))
     app.key('BackSpace')
     wait('the question before', lambda: 'to settle' in (question(dialogs[0]) or ''))
     assert harness.has_state(app.see('radio button', 'one to two days', within=dialogs[0]), 'checked'), 'the answer is gone'
+    steps.tab_to(app, 'less than a day', key='Up', within=dialogs[0])
+    steps.tab_to(app, 'one to two days', key='Down', within=dialogs[0])
     app.key('Return')
     wait('the next question', lambda: 'bring it on' in (question(dialogs[0]) or ''))
     return []
@@ -160,6 +175,7 @@ def nothing_is_said():
 
 tap.run([
     ('the first start goes on with Enter', first_start),
+    ('Tab, arrows, Space and Enter answer without a digit', without_digits),
     ('Backspace goes back and keeps the answer', back_keeps_the_answer),
     ('digits, letters and Enter answer every question', questions),
     ('findings unfold and Escape leaves them', findings),

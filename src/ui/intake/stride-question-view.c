@@ -154,10 +154,11 @@ make_row (StrideQuestionView *self, guint index)
     is_single (self) ? GTK_ACCESSIBLE_ROLE_RADIO : GTK_ACCESSIBLE_ROLE_CHECKBOX;
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "accessible-role", role, "title", text,
                                  "use-markup", FALSE, "activatable", TRUE, NULL);
-  /* The row is what is focused, clicked and read out. */
+  /* The row is what is focused, clicked and read out. A check button that only is not focusable
+   * takes the Tab key all the same, and nobody gets past it. */
   GtkWidget *check =
     g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                  "focusable", FALSE, "can-target", FALSE, "valign", GTK_ALIGN_CENTER, NULL);
+                  "can-focus", FALSE, "can-target", FALSE, "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget *hint =
     g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "label",
                   shortcut, "valign", GTK_ALIGN_CENTER, NULL);
