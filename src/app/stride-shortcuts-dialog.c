@@ -15,7 +15,7 @@ typedef struct {
 
 typedef struct {
   const char *title;
-  Shortcut shortcuts[14];
+  Shortcut shortcuts[16];
 } Section;
 
 static const Section sections[] = {
@@ -26,7 +26,10 @@ static const Section sections[] = {
       { N_ ("Undo a change of the log"), "<Control>z" },
       { N_ ("Redo"), "<Control><Shift>z" },
       { N_ ("Search"), "<Control>f" },
-      { N_ ("Today, Routines, Log, Trends"), "<Alt>1" },
+      { N_ ("Today"), "<Alt>1" },
+      { N_ ("Routines"), "<Alt>2" },
+      { N_ ("Log"), "<Alt>3" },
+      { N_ ("Trends"), "<Alt>4" },
       { N_ ("Preferences"), "<Control>comma" },
       { N_ ("Main menu"), "F10" },
       { N_ ("Close the window"), "<Control>w" },
@@ -41,9 +44,11 @@ static const Section sections[] = {
       { N_ ("Easier exercise"), "e" },
       { N_ ("Harder exercise"), "h" },
       { N_ ("Cues louder, softer"), "Up" },
-      { N_ ("Details of the exercise"), "question" },
+      { N_ ("How it is done"), "i" },
+      { N_ ("This hurts: stop, and log where it was"), "x" },
       { N_ ("Full screen"), "F11" },
       { N_ ("Leave, keeping what was done"), "Escape" },
+      { N_ ("Keys of the player"), "question" },
     } },
   { N_ ("Questions"),
     {
@@ -69,6 +74,9 @@ make_row (const Shortcut *shortcut)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (shortcut->title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  /* The row is what has the focus: without this, only what the key does is read out. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, keys,
+                                  -1);
 
   return row;
 }

@@ -333,7 +333,7 @@ dialog_new (StrideInsight *insight, StrideJournal *journal, StrideClock *clock, 
   self->clock = g_object_ref (clock);
   if (edit) {
     self->edit = g_object_ref (edit);
-    adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Check-in"));
+    adw_dialog_set_title (ADW_DIALOG (self), _ ("Edit Check-In"));
     fill (self);
   }
   show_question (self);
