@@ -134,7 +134,6 @@ static double
 likeness_of (const double *rests, guint n)
 {
   double mean = 0, square = 0, along = 0;
-  double likeness;
 
   if (n <= STRIDE_TREND_MIN_WEEKS)
     return MOST_LIKE;
@@ -149,9 +148,7 @@ likeness_of (const double *rests, guint n)
   if (square <= 0)
     return 0;
 
-  likeness = (n * along / square + 2) / (n - 4.0);
-
-  return CLAMP (likeness + sqrt (fmax (0, 1 - likeness * likeness) / (n - 4.0)), 0, MOST_LIKE);
+  return CLAMP ((n * along / square + 2) / (n - 4.0), 0, MOST_LIKE);
 }
 
 static void

@@ -91,7 +91,6 @@ def stretch(rests):
         spread = statistics.pvariance(rests)
         along = statistics.fmean((a - middle) * (b - middle) for a, b in zip(rests, rests[1:]))
         like = (n * along / spread + 2) / (n - 4) if spread > 0 else -1
-        like += math.sqrt(max(0, 1 - like ** 2) / (n - 4))
         like = min(0.9, max(0, like))
     return math.sqrt((1 + like) / (1 - like))
 

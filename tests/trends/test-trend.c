@@ -196,6 +196,7 @@ test_going_nowhere (void)
 {
   static const guint lengths[] = { 4, 6, 12, 26, 52 };
   static const double likes[] = { 0, 0.3, 0.6, 0.8 };
+  static const double most[] = { 5, 7, 10, 15 }; /* percent */
   g_autoptr (GRand) rand = g_rand_new_with_seed (12);
   const int n_logs = g_test_slow () ? 20000 : 150;
 
@@ -205,7 +206,7 @@ test_going_nowhere (void)
       Shares shares = measure (rand, &course, n_logs);
 
       g_assert_cmpfloat (shares.direction, <=, shares.outside);
-      g_assert_cmpfloat (shares.outside, <=, 7 + give_or_take (7, n_logs));
+      g_assert_cmpfloat (shares.outside, <=, most[k] + give_or_take (most[k], n_logs));
     }
   }
 }
@@ -218,10 +219,10 @@ test_power (void)
     Course course;
     double expected; /* percent */
   } cases[] = {
-    { { 12, 4, 2, 0.9, 0 }, 21 }, { { 12, 4, 2, 0.9, 0.3 }, 17 }, { { 12, 4, 2, 0.9, 0.6 }, 16 },
-    { { 26, 4, 2, 0.9, 0 }, 68 }, { { 26, 4, 2, 0.9, 0.3 }, 42 }, { { 26, 4, 2, 0.9, 0.6 }, 25 },
-    { { 12, 4, 2, 0.5, 0 }, 58 }, { { 12, 4, 2, 0.5, 0.3 }, 41 }, { { 12, 4, 2, 0.5, 0.6 }, 34 },
-    { { 12, 6, 2, 0.9, 0 }, 65 }, { { 12, 6, 2, 0.9, 0.3 }, 47 }, { { 12, 6, 2, 0.9, 0.6 }, 38 },
+    { { 12, 4, 2, 0.9, 0 }, 33 }, { { 12, 4, 2, 0.9, 0.3 }, 30 }, { { 12, 4, 2, 0.9, 0.6 }, 29 },
+    { { 26, 4, 2, 0.9, 0 }, 80 }, { { 26, 4, 2, 0.9, 0.3 }, 59 }, { { 26, 4, 2, 0.9, 0.6 }, 40 },
+    { { 12, 4, 2, 0.5, 0 }, 78 }, { { 12, 4, 2, 0.5, 0.3 }, 62 }, { { 12, 4, 2, 0.5, 0.6 }, 52 },
+    { { 12, 6, 2, 0.9, 0 }, 85 }, { { 12, 6, 2, 0.9, 0.3 }, 69 }, { { 12, 6, 2, 0.9, 0.6 }, 58 },
   };
   g_autoptr (GRand) rand = g_rand_new_with_seed (13);
   const int n_logs = g_test_slow () ? 20000 : 150;
