@@ -75,7 +75,7 @@ def routine():
 
 
 def finish():
-    app.see('label', contains='7 of 7 bouts done', timeout=60)
+    app.see('label', contains='7 of 7 sets done', timeout=60)
     steps.rate(app, 'Soreness after', 1)
     app.press('Save to the Log')
     steps.go_home(app)

@@ -44,7 +44,7 @@ def played_to_its_end():
     with runner.app('--routine=desk-4', '--clock-rate=300') as app:
         app.press('Start')
         app.see('label', contains='Done. Your back has had its turn')
-        app.see('label', '4 min, 7 of 7 bouts done.')
+        app.see('label', '4 min, 7 of 7 sets done.')
         app.press('Save to the Log')
         app.see('page tab', 'Today')
         session, = wait('the entry', runner.new_entries)

@@ -82,6 +82,7 @@ make_score_row (const StrideFactorScore *score)
   g_autofree char *value = g_strdup_printf (_ ("%d of 100"), score->score);
   g_autofree char *number = g_strdup_printf ("%d", score->score);
   g_autofree char *grade = dup_grade (score->factor->grade);
+  g_autofree char *heard = g_strjoin (", ", summary, value, grade, NULL);
   GtkWidget *badge = gtk_label_new (grade);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -115,8 +116,7 @@ make_score_row (const StrideFactorScore *score)
 
   /* It takes the focus: a list whose first row does not cannot be entered by keyboard. */
   row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "activatable", FALSE, "child", box, NULL);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
-                                  digits, badge, NULL, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, heard, -1);
 
   return row;
 }

@@ -191,8 +191,8 @@ stride_finish_view_set (StrideFinishView *self,
 
   n_work = stride_timeline_get_n_work (stride_player_get_timeline (player));
   length = stride_format_duration (stride_player_get_active (player) / G_USEC_PER_SEC);
-  /* Translators: a length of time, then how many bouts of exercise out of how many were done. */
-  text = g_strdup_printf (ngettext ("%s, %u of %u bout done.", "%s, %u of %u bouts done.", n_work),
+  /* Translators: a length of time, then how many sets (each side counts) out of how many were done. */
+  text = g_strdup_printf (ngettext ("%s, %u of %u set done.", "%s, %u of %u sets done.", n_work),
                           length, stride_player_get_n_done (player), n_work);
   gtk_label_set_label (self->summary, text);
   list_what_was_done (self, player);

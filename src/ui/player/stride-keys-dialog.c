@@ -13,7 +13,7 @@ static const struct {
   { "space", N_ ("Pause, and go on") },
   { "Right Page_Down", N_ ("Skip to the next phase") },
   { "Left Page_Up", N_ ("Back to the phase's start, or to the phase before") },
-  { "d", N_ ("Done with this bout") },
+  { "d", N_ ("Done with this set") },
   { "s", N_ ("Begin with the other side") },
   { "e", N_ ("Easier variant") },
   { "h", N_ ("Harder variant") },

@@ -71,6 +71,9 @@ test_three (TestPerson *person, gconstpointer data)
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Core, hip and leg capacity");
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "90 of 100");
+  gtk_test_accessible_assert_property (
+    gtk_widget_get_ancestor (bar, ADW_TYPE_PREFERENCES_ROW), GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "first to try · based on 4 answers, 90 of 100, Evidence: strong");
   stride_test_ui_picture (GTK_WIDGET (window), "findings-three");
   stride_test_ui_close (window);
 }

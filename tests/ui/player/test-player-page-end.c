@@ -132,7 +132,7 @@ test_to_the_end (Fixture *f, gconstpointer data)
   page_fixture_start (f);
   page_fixture_play (f, 236 * S);
   g_assert_true (page_fixture_shows (f, "Done. Your back has had its turn"));
-  g_assert_true (page_fixture_shows (f, "4 min, 7 of 7 bouts done."));
+  g_assert_true (page_fixture_shows (f, "4 min, 7 of 7 sets done."));
   stride_scale_picker_set_value (picker (f, 0), 1);
   stride_scale_picker_set_value (picker (f, 1), 4);
   stride_test_ui_click (f->window, "Save to the Log");

@@ -179,7 +179,7 @@ test_at_the_finish (Fixture *f, gconstpointer data)
 
   page_fixture_open_record (f);
   g_assert_true (page_fixture_shows (f, "Done. Your back has had its turn"));
-  g_assert_true (page_fixture_shows (f, "4 min, 7 of 7 bouts done."));
+  g_assert_true (page_fixture_shows (f, "4 min, 7 of 7 sets done."));
   stride_test_ui_picture (GTK_WIDGET (f->page), "finish-after-kill");
   rate (f, 1);
   stride_test_ui_click (f->window, "Save to the Log");
