@@ -19,7 +19,6 @@ ANSWERS = {
     'have you had any of these': '9',
     'apply to you': 'c',
     'How sore': '3',
-    'to settle': '3',
     'bring it on': '19',
     'steps per minute': '164',
     'kilometres are on': '650',
@@ -85,10 +84,14 @@ def without_digits():
 
 
 def back_keeps_the_answer():
-    for word in ['apply to you', 'How sore', 'to settle']:
+    for word in ['apply to you', 'How sore']:
         asked.append(question(dialogs[0]))
         assert word in asked[-1], asked
         type_answer(dialogs[0], keys_for(asked[-1]))
+    asked.append(question(dialogs[0]))
+    # One answer that is picked by its name goes on, as a click does.
+    app.click('radio button', 'one to two days', within=dialogs[0])
+    wait('the next question', lambda: question(dialogs[0]) != asked[-1])
     app.key('BackSpace')
     wait('the question before', lambda: 'to settle' in (question(dialogs[0]) or ''))
     assert harness.has_state(app.see('radio button', 'one to two days', within=dialogs[0]), 'checked'), 'the answer is gone'
@@ -96,6 +99,23 @@ def back_keeps_the_answer():
     steps.tab_to(app, 'one to two days', key='Down', within=dialogs[0])
     app.key('Return')
     wait('the next question', lambda: 'bring it on' in (question(dialogs[0]) or ''))
+    return []
+
+
+def picked_by_name():
+    """By what clicks a name and knows neither keys nor mouse: here several, which are ticked."""
+    dialog = dialogs[0]
+
+    def ticked():
+        return [node.get_name() for node in app.all('check box', within=dialog) if harness.has_state(node, 'checked')]
+
+    asked.append(question(dialog))
+    for name, then in [('hills', ['hills']), ('no pattern', ['no pattern']), ('long runs', ['long runs']),
+                       ('hills', ['long runs', 'hills']), ('long runs', ['hills'])]:
+        app.click('check box', name, within=dialog)
+        wait(f'the ticks {then}', lambda then=then: ticked() == then)
+    app.press('Continue', within=dialog)
+    wait('the next question', lambda: question(dialog) != asked[-1])
     return []
 
 
@@ -177,6 +197,7 @@ tap.run([
     ('the first start goes on with Enter', first_start),
     ('Tab, arrows, Space and Enter answer without a digit', without_digits),
     ('Backspace goes back and keeps the answer', back_keeps_the_answer),
+    ('answers are picked by their names', picked_by_name),
     ('digits, letters and Enter answer every question', questions),
     ('findings unfold and Escape leaves them', findings),
     ('"Why This?" opens, is in words, and closes', why_this),

@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "stride-answer-picture.h"
+#include "stride-answer-row.h"
 #include "stride-quantity.h"
 #include "stride-scale-picker.h"
 
@@ -24,7 +24,7 @@ struct _StrideQuestionView {
   GtkLabel *error;
 
   StrideQuestion *question; /* (owned) (nullable) */
-  GPtrArray *checks;        /* (owned) (element-type GtkCheckButton), one an option */
+  GPtrArray *rows;          /* (owned) (element-type StrideAnswerRow), one an option */
   GtkWidget *list;          /* (unowned) (nullable): the list box of the options */
   GtkWidget *picker;        /* (unowned) (nullable) */
   GtkWidget *entry;         /* (unowned) (nullable) */
@@ -54,8 +54,8 @@ find_has_answer (StrideQuestionView *self)
   if (self->entry)
     return *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0';
 
-  for (guint i = 0; i < self->checks->len; i++)
-    if (gtk_check_button_get_active (self->checks->pdata[i]))
+  for (guint i = 0; i < self->rows->len; i++)
+    if (stride_answer_row_get_active (self->rows->pdata[i]))
       return TRUE;
 
   return FALSE;
@@ -93,18 +93,6 @@ is_single (StrideQuestionView *self)
   return stride_question_get_kind (self->question) == STRIDE_QUESTION_SINGLE;
 }
 
-static void
-set_active (StrideQuestionView *self, guint index, gboolean active)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) index);
-
-  gtk_check_button_set_active (self->checks->pdata[index], active);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED,
-                               active ? GTK_ACCESSIBLE_TRISTATE_TRUE
-                                      : GTK_ACCESSIBLE_TRISTATE_FALSE,
-                               -1);
-}
-
 /* "None of these" goes with no other answer. */
 static gboolean
 excludes (StrideQuestionView *self, guint index, guint other)
@@ -119,12 +107,12 @@ excludes (StrideQuestionView *self, guint index, guint other)
 static void
 toggle (StrideQuestionView *self, guint index)
 {
-  gboolean active = is_single (self) || !gtk_check_button_get_active (self->checks->pdata[index]);
+  gboolean active = is_single (self) || !stride_answer_row_get_active (self->rows->pdata[index]);
 
-  for (guint i = 0; active && i < self->checks->len; i++)
+  for (guint i = 0; active && i < self->rows->len; i++)
     if (excludes (self, index, i))
-      set_active (self, i, FALSE);
-  set_active (self, index, active);
+      stride_answer_row_set_active (self->rows->pdata[i], FALSE);
+  stride_answer_row_set_active (self->rows->pdata[index], active);
   answer_changed (self);
 
   if (is_single (self))
@@ -144,42 +132,6 @@ key_of (guint index)
   return index < 9 ? (char) ('1' + index) : (char) ('a' + index - 9);
 }
 
-static GtkWidget *
-make_row (StrideQuestionView *self, guint index)
-{
-  char key[] = { key_of (index), '\0' };
-  g_autofree char *shortcut = g_strdup (key);
-  const char *text = get_option (self, index)->text;
-  GtkAccessibleRole role =
-    is_single (self) ? GTK_ACCESSIBLE_ROLE_RADIO : GTK_ACCESSIBLE_ROLE_CHECKBOX;
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "accessible-role", role, "title", text,
-                                 "use-markup", FALSE, "activatable", TRUE, NULL);
-  /* The row is what is focused, clicked and read out. A check button that only is not focusable
-   * takes the Tab key all the same, and nobody gets past it. */
-  GtkWidget *check =
-    g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                  "can-focus", FALSE, "can-target", FALSE, "valign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *hint =
-    g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "label",
-                  shortcut, "valign", GTK_ALIGN_CENTER, NULL);
-
-  gtk_widget_add_css_class (hint, "keycap");
-  gtk_widget_add_css_class (hint, "dimmed");
-  gtk_widget_add_css_class (hint, "numeric");
-  stride_answer_picture_add (ADW_ACTION_ROW (row), stride_question_get_id (self->question),
-                             get_option (self, index)->id);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), hint);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, shortcut, -1);
-
-  if (is_single (self) && self->checks->len > 0)
-    gtk_check_button_set_group (GTK_CHECK_BUTTON (check), self->checks->pdata[0]);
-  g_ptr_array_add (self->checks, g_object_ref (check));
-
-  return row;
-}
-
 static gboolean
 was_chosen (StrideAnswers *answers, StrideQuestion *question, const char *option)
 {
@@ -192,22 +144,34 @@ was_chosen (StrideAnswers *answers, StrideQuestion *question, const char *option
   return g_strcmp0 (stride_answers_get_choice (answers, id), option) == 0;
 }
 
+static void
+add_row (StrideQuestionView *self, const StrideOption *option, guint index)
+{
+  StrideAnswerRow *first = index > 0 ? self->rows->pdata[0] : NULL;
+  StrideAnswerRow *row = stride_answer_row_new (stride_question_get_id (self->question), option,
+                                                key_of (index), is_single (self), first);
+
+  gtk_list_box_append (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
+  g_ptr_array_add (self->rows, g_object_ref (row));
+}
+
 static GtkWidget *
 make_options (StrideQuestionView *self, StrideAnswers *answers)
 {
   GtkAccessibleRole role =
     is_single (self) ? GTK_ACCESSIBLE_ROLE_RADIO_GROUP : GTK_ACCESSIBLE_ROLE_GROUP;
   guint n;
+  const StrideOption *options = stride_question_get_options (self->question, &n);
 
-  stride_question_get_options (self->question, &n);
   self->list = g_object_new (GTK_TYPE_LIST_BOX, "accessible-role", role, "selection-mode",
                              GTK_SELECTION_NONE, NULL);
   gtk_widget_add_css_class (self->list, "boxed-list");
   gtk_widget_add_css_class (self->list, "answers");
   for (guint i = 0; i < n; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->list), make_row (self, i));
+    add_row (self, &options[i], i);
   for (guint i = 0; i < n; i++)
-    set_active (self, i, was_chosen (answers, self->question, get_option (self, i)->id));
+    stride_answer_row_set_active (self->rows->pdata[i],
+                                  was_chosen (answers, self->question, options[i].id));
 
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated), self,
                            G_CONNECT_SWAPPED);
@@ -281,7 +245,7 @@ stride_question_view_dispose (GObject *object)
 {
   StrideQuestionView *self = STRIDE_QUESTION_VIEW (object);
 
-  g_clear_pointer (&self->checks, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->question);
   gtk_widget_dispose_template (GTK_WIDGET (self), STRIDE_TYPE_QUESTION_VIEW);
 
@@ -330,7 +294,7 @@ stride_question_view_class_init (StrideQuestionViewClass *klass)
 static void
 stride_question_view_init (StrideQuestionView *self)
 {
-  self->checks = g_ptr_array_new_with_free_func (g_object_unref);
+  self->rows = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -366,7 +330,7 @@ stride_question_view_set_question (StrideQuestionView *self,
 
   release_focus (self);
   g_set_object (&self->question, question);
-  g_ptr_array_set_size (self->checks, 0);
+  g_ptr_array_set_size (self->rows, 0);
   self->list = self->picker = self->entry = NULL;
 
   switch (stride_question_get_kind (question)) {
@@ -411,13 +375,12 @@ stride_question_view_focus (StrideQuestionView *self)
 
   g_return_if_fail (STRIDE_IS_QUESTION_VIEW (self));
 
-  for (guint i = self->checks->len; i-- > 0;)
-    if (gtk_check_button_get_active (self->checks->pdata[i]))
+  for (guint i = self->rows->len; i-- > 0;)
+    if (stride_answer_row_get_active (self->rows->pdata[i]))
       index = i;
 
   if (self->list)
-    gtk_widget_grab_focus (
-      GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) index)));
+    gtk_widget_grab_focus (self->rows->pdata[index]);
   else if (self->picker)
     gtk_widget_grab_focus (self->picker);
   else if (self->entry)
@@ -431,11 +394,10 @@ stride_question_view_press (StrideQuestionView *self, guint keyval)
 
   g_return_val_if_fail (STRIDE_IS_QUESTION_VIEW (self), FALSE);
 
-  for (guint i = 0; i < self->checks->len; i++) {
+  for (guint i = 0; i < self->rows->len; i++) {
     if (character != (guint) key_of (i))
       continue;
-    gtk_widget_grab_focus (
-      GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), (int) i)));
+    gtk_widget_grab_focus (self->rows->pdata[i]);
     toggle (self, i);
     return TRUE;
   }
@@ -457,8 +419,8 @@ stride_question_view_dup_answer (StrideQuestionView *self)
     return g_steal_pointer (&answers);
 
   id = stride_question_get_id (self->question);
-  for (guint i = 0; i < self->checks->len; i++)
-    if (gtk_check_button_get_active (self->checks->pdata[i]))
+  for (guint i = 0; i < self->rows->len; i++)
+    if (stride_answer_row_get_active (self->rows->pdata[i]))
       g_ptr_array_add (ticked, get_option (self, i)->id);
 
   if (self->picker) {
