@@ -102,6 +102,8 @@ stride_run_dialog_init_fields (StrideRunDialog *self)
     if (surface != STRIDE_SURFACE_MIXED) {
       GtkWidget *row = adw_spin_row_new_with_range (0, 100, 5);
 
+      /* Else libadwaita keeps the row, and the number in it, from screen readers. */
+      g_object_set (row, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), stride_surface_get_title (surface));
       adw_expander_row_add_row (ADW_EXPANDER_ROW (self->text_rows[STRIDE_INPUT_SHARES]), row);
       self->shares[surface] = ADW_SPIN_ROW (row);
