@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "stride-group-heading.h"
+
 /* AdwShortcutsDialog is newer than the libadwaita that we promise to run on. */
 
 typedef struct {
@@ -92,6 +94,7 @@ stride_shortcuts_dialog_new (void)
     GtkWidget *group = adw_preferences_group_new ();
 
     adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ (sections[i].title));
+    stride_group_heading (ADW_PREFERENCES_GROUP (group));
     for (guint j = 0; sections[i].shortcuts[j].title; j++)
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                                  make_row (&sections[i].shortcuts[j]));

@@ -46,6 +46,7 @@ def menu_opens_the_reading():
         app.press('Look Around First')
         app.choose('Main Menu', 'e')
         app.see('list item', 'Can treadmill running cause back pain?')
+        app.see('heading', 'Sources')
     return []
 
 
@@ -105,7 +106,17 @@ def shortcuts_dialog():
     with App() as app:
         app.choose('Main Menu', 'k')
         app.see('label', 'Keyboard Shortcuts')
+        app.see('heading', 'Questions')
         app.see('label', 'Ctrl+N')
+    return []
+
+
+def rows_with_a_number_are_read_out():
+    with App() as app:
+        app.choose('Main Menu', 'p')
+        number = app.see('spin button', contains='Routines a Week').get_value_iface()
+        assert harness.Atspi.Value.set_current_value(number, 5)
+        wait('the number', lambda: harness.Atspi.Value.get_current_value(number) == 5)
     return []
 
 
@@ -174,6 +185,7 @@ tap.run([
     ('sample entries are marked and thrown away', sample_is_marked_and_thrown_away),
     ('without --sample nothing is marked', without_sample_there_is_no_mark),
     ('keyboard shortcuts are listed', shortcuts_dialog),
+    ('rows with a number to turn are read out', rows_with_a_number_are_read_out),
     ('the sky is there once it is asked for', sky_is_asked_for_by_name),
     ('about names the version', about_names_the_version),
     ('everything that can be used has a name', everything_has_a_name),

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "stride-action.h"
+#include "stride-group-heading.h"
 #include "stride-reading-page.h"
 #include "stride-readings.h"
 
@@ -107,6 +108,7 @@ stride_learn_page_init (StrideLearnPage *self)
   for (guint i = 0; i < STRIDE_N_READINGS; i++) {
     self->groups[i] = adw_preferences_group_new ();
     adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->groups[i]), _ (kinds[i].title));
+    stride_group_heading (ADW_PREFERENCES_GROUP (self->groups[i]));
     gtk_box_append (self->groups_box, self->groups[i]);
   }
   /* Typing anywhere on the page searches. */
