@@ -119,7 +119,7 @@ stride_player_session_put_record (const StridePlayerRecord *record,
   if (present &&
       stride_entry_get_session (present)->active_s >= stride_entry_get_session (entry)->active_s)
     return TRUE;
-  if (!stride_player_session_put (journal, entry, error))
+  if (!stride_journal_put (journal, entry, error))
     return FALSE;
   if (filed)
     *filed = TRUE;

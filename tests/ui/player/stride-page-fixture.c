@@ -223,3 +223,44 @@ page_fixture_assert_state (PageFixture *self, StridePlayerState state, guint ind
   g_assert_cmpint (stride_player_get_state (page_fixture_player (self)), ==, state);
   g_assert_cmpuint (stride_player_get_index (page_fixture_player (self)), ==, index);
 }
+
+gboolean
+page_fixture_has_place (PageFixture *self)
+{
+  g_autofree char *text = stride_test_dir_read (self->dir, "player.json");
+
+  return text != NULL;
+}
+
+const StrideSession *
+page_fixture_only_session (PageFixture *self)
+{
+  g_autoptr (GPtrArray) entries =
+    stride_journal_list (self->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
+
+  g_assert_cmpuint (entries->len, ==, 1);
+
+  return stride_entry_get_session (g_ptr_array_index (entries, 0));
+}
+
+static void
+set_up (PageFixture *self, gconstpointer data)
+{
+  page_fixture_set_up (self);
+}
+
+static void
+tear_down (PageFixture *self, gconstpointer data)
+{
+  page_fixture_tear_down (self);
+}
+
+void
+page_fixture_add_tests (const char *group, const PageTest *tests, gsize n)
+{
+  for (gsize i = 0; i < n; i++) {
+    g_autofree char *path = g_strdup_printf ("/%s/%s", group, tests[i].name);
+
+    g_test_add (path, PageFixture, NULL, set_up, tests[i].func, tear_down);
+  }
+}

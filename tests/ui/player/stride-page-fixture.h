@@ -27,6 +27,13 @@ typedef struct {
   guint n_closed;
 } PageFixture;
 
+typedef struct {
+  const char *name;
+  void (*func) (PageFixture *, gconstpointer);
+} PageTest;
+
+/* Adds "/@group/name" for each, with a page fixture of its own. */
+void page_fixture_add_tests (const char *group, const PageTest *tests, gsize n);
 void page_fixture_set_up (PageFixture *self);
 void page_fixture_tear_down (PageFixture *self);
 /* Opens a window of that size with the page for @routine before its start. */
@@ -39,6 +46,10 @@ void page_fixture_kill (PageFixture *self);
 /* Takes the soreness and starts. */
 void page_fixture_start (PageFixture *self);
 StridePlayer *page_fixture_player (PageFixture *self);
+/* Whether a place is kept on the disk. */
+gboolean page_fixture_has_place (PageFixture *self);
+/* The one entry of the log, which is a session. */
+const StrideSession *page_fixture_only_session (PageFixture *self);
 /* Time passes second by second, as with the program's ticker. */
 void page_fixture_play (PageFixture *self, gint64 usec);
 void page_fixture_play_to (PageFixture *self, guint index);

@@ -8,25 +8,6 @@
 
 typedef PageFixture Fixture;
 
-static const StrideSession *
-only_session (Fixture *f)
-{
-  g_autoptr (GPtrArray) entries =
-    stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
-
-  g_assert_cmpuint (entries->len, ==, 1);
-
-  return stride_entry_get_session (g_ptr_array_index (entries, 0));
-}
-
-static gboolean
-has_place (Fixture *f)
-{
-  g_autofree char *text = stride_test_dir_read (f->dir, "player.json");
-
-  return text != NULL;
-}
-
 static void
 leave_after_two (Fixture *f)
 {
@@ -57,14 +38,14 @@ test_expired (Fixture *f, gconstpointer data)
   leave_after_two (f);
   stride_fake_clock_advance (f->clock, 11 * 3600 * S);
   settle (f);
-  g_assert_true (has_place (f));
+  g_assert_true (page_fixture_has_place (f));
   g_assert_null (stride_journal_get_latest (f->journal, STRIDE_ENTRY_SESSION));
 
   stride_fake_clock_advance (f->clock, 30 * 3600 * S);
   settle (f);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
   settle (f);
-  session = only_session (f);
+  session = page_fixture_only_session (f);
   g_assert_cmpstr (session->routine, ==, "big-three");
   g_assert_cmpint (session->phases_done, ==, 2);
   g_assert_cmpint (session->active_s, ==, 8 + 60 + 8 + 60);
@@ -96,8 +77,8 @@ test_expired_and_killed (Fixture *f, gconstpointer data)
   f->context.journal = f->journal;
   stride_fake_clock_advance (f->clock, 24 * 3600 * S);
   settle (f);
-  g_assert_false (has_place (f));
-  only_session (f);
+  g_assert_false (page_fixture_has_place (f));
+  page_fixture_only_session (f);
 }
 
 static void
@@ -108,7 +89,7 @@ test_expired_with_nothing_done (Fixture *f, gconstpointer data)
   page_fixture_close_window (f);
   stride_fake_clock_advance (f->clock, 24 * 3600 * S);
   settle (f);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
   g_assert_null (stride_journal_get_latest (f->journal, STRIDE_ENTRY_SESSION));
 }
 
@@ -121,7 +102,7 @@ test_expired_ahead (Fixture *f, gconstpointer data)
   leave_after_two (f);
   stride_fake_clock_set_real (f->clock, now);
   settle (f);
-  only_session (f);
+  page_fixture_only_session (f);
   g_assert_cmpint (
     stride_entry_get_head (stride_journal_get_latest (f->journal, STRIDE_ENTRY_SESSION))->at, ==,
     now / S - 136);
@@ -135,28 +116,13 @@ test_begun_after_expired (Fixture *f, gconstpointer data)
   stride_fake_clock_advance (f->clock, 24 * 3600 * S);
   page_fixture_open (f, "desk-4", 900, 720);
   page_fixture_start (f);
-  g_assert_cmpstr (only_session (f)->routine, ==, "big-three");
-}
-
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  page_fixture_set_up (f);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  page_fixture_tear_down (f);
+  g_assert_cmpstr (page_fixture_only_session (f)->routine, ==, "big-three");
 }
 
 int
 main (int argc, char *argv[])
 {
-  static const struct {
-    const char *name;
-    void (*func) (Fixture *, gconstpointer);
-  } tests[] = {
+  static const PageTest tests[] = {
     { "filed-once", test_expired },
     { "and-killed", test_expired_and_killed },
     { "nothing-done", test_expired_with_nothing_done },
@@ -165,12 +131,7 @@ main (int argc, char *argv[])
   };
 
   stride_test_ui_init (&argc, &argv);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++) {
-    g_autofree char *path = g_strconcat ("/player-expired/", tests[i].name, NULL);
-
-    g_test_add (path, Fixture, NULL, set_up, tests[i].func, tear_down);
-  }
+  page_fixture_add_tests ("player-expired", tests, G_N_ELEMENTS (tests));
 
   return g_test_run ();
 }

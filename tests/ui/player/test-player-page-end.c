@@ -8,25 +8,6 @@
 
 typedef PageFixture Fixture;
 
-static const StrideSession *
-only_session (Fixture *f)
-{
-  g_autoptr (GPtrArray) entries =
-    stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
-
-  g_assert_cmpuint (entries->len, ==, 1);
-
-  return stride_entry_get_session (g_ptr_array_index (entries, 0));
-}
-
-static gboolean
-has_place (Fixture *f)
-{
-  g_autofree char *text = stride_test_dir_read (f->dir, "player.json");
-
-  return text != NULL;
-}
-
 static void
 test_leave_keeps_the_place (Fixture *f, gconstpointer data)
 {
@@ -68,7 +49,7 @@ test_leave_before_the_start (Fixture *f, gconstpointer data)
   page_fixture_open (f, "big-three", 900, 720);
   page_fixture_key (f, GDK_KEY_Escape);
   stride_test_ui_wait (f->n_closed == 1);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
 }
 
 static void
@@ -80,7 +61,7 @@ test_end_here (Fixture *f, gconstpointer data)
   page_fixture_start (f);
   page_fixture_play_to (f, 3);
   page_fixture_play (f, 10 * S);
-  g_assert_true (has_place (f));
+  g_assert_true (page_fixture_has_place (f));
   page_fixture_key (f, GDK_KEY_Escape);
   stride_test_ui_wait (page_fixture_shows (f, "Leave the Routine?"));
   stride_test_ui_click (f->window, "End Here");
@@ -88,9 +69,9 @@ test_end_here (Fixture *f, gconstpointer data)
   stride_test_ui_picture (GTK_WIDGET (f->page), "finish");
   stride_test_ui_click (f->window, "Save to the Log");
   g_assert_cmpuint (f->n_closed, ==, 1);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
 
-  session = only_session (f);
+  session = page_fixture_only_session (f);
   g_assert_cmpstr (session->routine, ==, "big-three");
   g_assert_cmpint (session->active_s, ==, 8 + 60 + 8 + 10);
   g_assert_cmpint (session->phases_done, ==, 1);
@@ -137,13 +118,13 @@ test_to_the_end (Fixture *f, gconstpointer data)
   stride_scale_picker_set_value (picker (f, 1), 4);
   stride_test_ui_click (f->window, "Save to the Log");
 
-  session = only_session (f);
+  session = page_fixture_only_session (f);
   g_assert_true (session->finished);
   g_assert_cmpint (session->active_s, ==, 236);
   g_assert_cmpint (session->phases_done, ==, 7);
   g_assert_cmpint (session->soreness_after, ==, 1);
   g_assert_cmpint (session->effort, ==, 4);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
 }
 
 static void
@@ -158,7 +139,7 @@ test_leave_out (Fixture *f, gconstpointer data)
   g_assert_cmpuint (f->n_closed, ==, 1);
   entries = stride_journal_list (f->journal, STRIDE_DAY_NONE, STRIDE_DAY_NONE);
   g_assert_cmpuint (entries->len, ==, 0);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
 }
 
 /* Closed before a word was said about how it was: it was done all the same. */
@@ -171,10 +152,10 @@ test_closed_at_the_end (Fixture *f, gconstpointer data)
   page_fixture_start (f);
   page_fixture_play (f, 236 * S);
   page_fixture_close_window (f);
-  session = only_session (f);
+  session = page_fixture_only_session (f);
   g_assert_true (session->finished);
   g_assert_cmpint (session->phases_done, ==, 7);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
 }
 
 /* Another routine takes the kept place: what was done of the first one is in the log. */
@@ -187,12 +168,12 @@ test_begun_after_another (Fixture *f, gconstpointer data)
   page_fixture_start (f);
   page_fixture_play_to (f, 4);
   page_fixture_close_window (f);
-  g_assert_true (has_place (f));
+  g_assert_true (page_fixture_has_place (f));
   stride_fake_clock_advance (f->clock, 3600 * S);
 
   page_fixture_open (f, "desk-4", 900, 720);
   page_fixture_start (f);
-  session = only_session (f);
+  session = page_fixture_only_session (f);
   g_assert_cmpstr (session->routine, ==, "big-three");
   g_assert_cmpint (session->phases_done, ==, 2);
   g_assert_cmpint (session->active_s, ==, 8 + 60 + 8 + 60);
@@ -229,7 +210,7 @@ test_closed_when_asked (Fixture *f, gconstpointer data)
   gtk_window_close (f->window);
   stride_test_ui_wait (f->window == NULL);
   f->page = NULL;
-  g_assert_true (has_place (f));
+  g_assert_true (page_fixture_has_place (f));
   page_fixture_open_record (f);
   page_fixture_assert_state (f, STRIDE_PLAYER_PAUSED, 5);
 }
@@ -409,25 +390,10 @@ test_no_tests_no_results (Fixture *f, gconstpointer data)
   g_assert_false (page_fixture_shows (f, "Results"));
 }
 
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  page_fixture_set_up (f);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  page_fixture_tear_down (f);
-}
-
 int
 main (int argc, char *argv[])
 {
-  static const struct {
-    const char *name;
-    void (*func) (Fixture *, gconstpointer);
-  } tests[] = {
+  static const PageTest tests[] = {
     { "leave/keeps-the-place", test_leave_keeps_the_place },
     { "leave/goes-on", test_leave_goes_on },
     { "leave/window-closed", test_closed_when_asked },
@@ -448,12 +414,7 @@ main (int argc, char *argv[])
   };
 
   stride_test_ui_init (&argc, &argv);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++) {
-    g_autofree char *path = g_strconcat ("/player-page-end/", tests[i].name, NULL);
-
-    g_test_add (path, Fixture, NULL, set_up, tests[i].func, tear_down);
-  }
+  page_fixture_add_tests ("player-page-end", tests, G_N_ELEMENTS (tests));
 
   return g_test_run ();
 }

@@ -35,14 +35,6 @@ only_session (Fixture *f)
   return stride_journal_get_latest (f->journal, STRIDE_ENTRY_SESSION);
 }
 
-static gboolean
-has_place (Fixture *f)
-{
-  g_autofree char *text = stride_test_dir_read (f->dir, "player.json");
-
-  return text != NULL;
-}
-
 static void
 assert_asks (Fixture *f, const char *question, const char *answer)
 {
@@ -86,7 +78,7 @@ save_and_kill (Fixture *f)
   g_autofree char *place = stride_test_dir_read (f->dir, "player.json");
 
   stride_test_ui_click (f->window, "Save to the Log");
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
   stride_test_dir_write (f->dir, "player.json", place);
   page_fixture_kill (f);
 }
@@ -97,9 +89,9 @@ test_saved (Fixture *f, gconstpointer data)
   play_to_the_end (f);
   save_and_kill (f);
   assert_asks (f, NULL, NULL);
-  g_assert_true (has_place (f));
+  g_assert_true (page_fixture_has_place (f));
   settle (f);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
   only_session (f);
 }
 
@@ -112,7 +104,7 @@ test_saved_and_expired (Fixture *f, gconstpointer data)
   save_and_kill (f);
   stride_fake_clock_advance (f->clock, 24 * 3600 * S);
   settle (f);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
   g_assert_cmpint (stride_entry_get_session (only_session (f))->soreness_after, ==, 4);
 }
 
@@ -174,7 +166,7 @@ test_at_the_finish (Fixture *f, gconstpointer data)
   page_fixture_kill (f);
   assert_asks (f, SAVE_DESK, "Save…");
   settle (f);
-  g_assert_true (has_place (f));
+  g_assert_true (page_fixture_has_place (f));
   g_assert_cmpuint (count (f, STRIDE_ENTRY_SESSION), ==, 0);
 
   page_fixture_open_record (f);
@@ -183,7 +175,7 @@ test_at_the_finish (Fixture *f, gconstpointer data)
   stride_test_ui_picture (GTK_WIDGET (f->page), "finish-after-kill");
   rate (f, 1);
   stride_test_ui_click (f->window, "Save to the Log");
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
   assert_asks (f, NULL, NULL);
   session = stride_entry_get_session (only_session (f));
   g_assert_true (session->finished);
@@ -228,7 +220,7 @@ test_finish_expired (Fixture *f, gconstpointer data)
   stride_fake_clock_advance (f->clock, 13 * 3600 * S);
   assert_asks (f, NULL, NULL);
   settle (f);
-  g_assert_false (has_place (f));
+  g_assert_false (page_fixture_has_place (f));
   session = stride_entry_get_session (only_session (f));
   g_assert_true (session->finished);
   g_assert_cmpint (session->phases_done, ==, 7);
@@ -308,25 +300,10 @@ test_place_before_sight (Fixture *f, gconstpointer data)
   g_assert_cmpuint (looker.n, >=, 8);
 }
 
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  page_fixture_set_up (f);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  page_fixture_tear_down (f);
-}
-
 int
 main (int argc, char *argv[])
 {
-  static const struct {
-    const char *name;
-    void (*func) (Fixture *, gconstpointer);
-  } tests[] = {
+  static const PageTest tests[] = {
     { "saved/not-asked", test_saved },
     { "saved/expired", test_saved_and_expired },
     { "saved/again", test_saved_again },
@@ -342,12 +319,7 @@ main (int argc, char *argv[])
   };
 
   stride_test_ui_init (&argc, &argv);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++) {
-    g_autofree char *path = g_strconcat ("/player-page-killed/", tests[i].name, NULL);
-
-    g_test_add (path, Fixture, NULL, set_up, tests[i].func, tear_down);
-  }
+  page_fixture_add_tests ("player-page-killed", tests, G_N_ELEMENTS (tests));
 
   return g_test_run ();
 }

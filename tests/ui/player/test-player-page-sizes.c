@@ -202,18 +202,6 @@ test_banner_compact (gconstpointer data)
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
 }
 
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  page_fixture_set_up (f);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  page_fixture_tear_down (f);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -231,12 +219,14 @@ main (int argc, char *argv[])
   };
 
   static const int text_sizes[] = { 100, 130, 150, 200 };
+  static const PageTest tests[] = {
+    { "large-text", test_large_text },
+    { "large-text-compact", test_large_text_compact },
+  };
 
   stride_test_ui_init (&argc, &argv);
 
-  g_test_add ("/player-page-sizes/large-text", Fixture, NULL, set_up, test_large_text, tear_down);
-  g_test_add ("/player-page-sizes/large-text-compact", Fixture, NULL, set_up,
-              test_large_text_compact, tear_down);
+  page_fixture_add_tests ("player-page-sizes", tests, G_N_ELEMENTS (tests));
   for (gsize i = 0; i < G_N_ELEMENTS (text_sizes); i++) {
     g_autofree char *path = g_strdup_printf ("/player-page-sizes/banner-compact/%d", text_sizes[i]);
 

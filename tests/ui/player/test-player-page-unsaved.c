@@ -76,26 +76,16 @@ test_refused_stays (Fixture *f, gconstpointer data)
   g_assert_cmpuint (f->n_closed, ==, 1);
 }
 
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  page_fixture_set_up (f);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  page_fixture_tear_down (f);
-}
-
 int
 main (int argc, char *argv[])
 {
-  stride_test_ui_init (&argc, &argv);
+  static const PageTest tests[] = {
+    { "all-wait", test_all_wait },
+    { "refused-stays", test_refused_stays },
+  };
 
-  g_test_add ("/player-page-unsaved/all-wait", Fixture, NULL, set_up, test_all_wait, tear_down);
-  g_test_add ("/player-page-unsaved/refused-stays", Fixture, NULL, set_up, test_refused_stays,
-              tear_down);
+  stride_test_ui_init (&argc, &argv);
+  page_fixture_add_tests ("player-page-unsaved", tests, G_N_ELEMENTS (tests));
 
   return g_test_run ();
 }

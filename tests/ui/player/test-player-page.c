@@ -365,25 +365,10 @@ test_full_disk_does_not_stop_it (Fixture *f, gconstpointer data)
   page_fixture_assert_state (f, STRIDE_PLAYER_RUNNING, 3);
 }
 
-static void
-set_up (Fixture *f, gconstpointer data)
-{
-  page_fixture_set_up (f);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  page_fixture_tear_down (f);
-}
-
 int
 main (int argc, char *argv[])
 {
-  static const struct {
-    const char *name;
-    void (*func) (Fixture *, gconstpointer);
-  } tests[] = {
+  static const PageTest tests[] = {
     { "start", test_start },
     { "shows-phases", test_shows_phases },
     { "accessible", test_accessible },
@@ -409,12 +394,7 @@ main (int argc, char *argv[])
   };
 
   stride_test_ui_init (&argc, &argv);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++) {
-    g_autofree char *path = g_strconcat ("/player-page/", tests[i].name, NULL);
-
-    g_test_add (path, Fixture, NULL, set_up, tests[i].func, tear_down);
-  }
+  page_fixture_add_tests ("player-page", tests, G_N_ELEMENTS (tests));
 
   return g_test_run ();
 }
